@@ -1,0 +1,31 @@
+/**
+ * Shared Jest settings. Tests run from TypeScript source, no build first: the export condition
+ * `@session-generator/source` makes each workspace package resolve to its `src/index.ts`.
+ */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src'],
+  testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['\\.courses\\.spec\\.ts$'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
+  testEnvironmentOptions: { customExportConditions: ['@session-generator/source', 'node', 'node-addons'] },
+  transform: {
+    '^.+\\.[cm]?[tj]s$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // Packages that are ESM only: Jest's CommonJS runtime must transform them on Node 20.
+  transformIgnorePatterns: ['/node_modules/(?!(inversify|@inversifyjs)/)'],
+};

@@ -1,0 +1,22 @@
+import { fold } from './fold.js';
+
+export type Verdict = 'right' | 'wrong';
+
+/** What grading needs of a challenge or of its answer key. */
+export interface Gradable {
+  readonly accepted: readonly string[];
+}
+
+/**
+ * Grade
+ *
+ * An answer is right when it equals an accepted one after `fold`. A choice is answered with its text (a picture, with
+ * its emoji or id), a word bank with its tokens joined, and pairs with a line each, `left = right`, in any order.
+ */
+export function grade(key: Gradable, answer: string): Verdict {
+  const given = foldAnswer(answer);
+  return key.accepted.some((accepted) => foldAnswer(accepted) === given) ? 'right' : 'wrong';
+}
+
+/** Lines are answered in any order; a single line is folded as it is. */
+const foldAnswer = (answer: string): string => answer.split('\n').map(fold).sort().join('\n');

@@ -1,0 +1,34 @@
+import { bankOf } from './bank.js';
+import type { ChallengeType } from './challenge-type.js';
+import { form } from './form.js';
+import { about } from './make.js';
+
+const arrangeTheSentence = form('arrange', 'to-learning', 'tap', 'arrange', ['read', 'tap']);
+const arrangeTheMeaning = form('arrange', 'from-learning', 'tap', 'arrange', ['read', 'tap']);
+
+/** A text to translate with the tokens of a word bank. A text of one token would be a choice, so it needs two. */
+export const arrange: ChallengeType = {
+  name: 'arrange',
+  title: 'Build the translation',
+  forms: [arrangeTheSentence, arrangeTheMeaning],
+  makeAbout(material) {
+    const { texts, meanings, distractors, audio, textHints, meaningHints } = material;
+    return [
+      about(material, arrangeTheSentence, {
+        prompt: { text: meanings[0]!, hints: meaningHints },
+        accepted: texts,
+        tokens: material.textTokens,
+        joiner: material.textJoiner,
+        distractors: distractors.textTokens,
+      }),
+      about(material, arrangeTheMeaning, {
+        prompt: { text: texts[0]!, ...(audio ? { audio } : {}), hints: textHints },
+        accepted: meanings,
+        tokens: material.meaningTokens,
+        joiner: material.meaningJoiner,
+        distractors: distractors.meaningTokens,
+      }),
+    ].filter(({ tokens }) => tokens.length > 1);
+  },
+  realise: (content, shuffle) => ({ tokens: bankOf(content, shuffle) }),
+};

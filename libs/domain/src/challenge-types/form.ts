@@ -1,0 +1,44 @@
+/** How hard a challenge asks, easiest first. The number is the order: 0 recognise … 3 produce. */
+export const steps = ['recognise', 'arrange', 'recall', 'produce'] as const;
+export type Step = (typeof steps)[number];
+
+/** What a learner must be able to do to answer. The number is one bit. */
+export const modalities = { read: 1, listen: 2, speak: 4, type: 8, tap: 16 } as const;
+export type Modality = keyof typeof modalities;
+
+export type Direction = 'to-learning' | 'from-learning' | 'none';
+export type Way = 'choose' | 'tap' | 'type' | 'say';
+
+export const challengeTypeNames = [
+  'select-picture',
+  'select-meaning',
+  'match-pairs',
+  'judge',
+  'missing-word',
+  'arrange',
+  'listen',
+  'speak',
+  'translate',
+] as const;
+export type ChallengeTypeName = (typeof challengeTypeNames)[number];
+
+/** `type/direction/way`, such as `arrange/to-learning/tap`. */
+export type FormName = `${ChallengeTypeName}/${Direction}/${Way}`;
+
+/** A challenge type in one direction and one way of answering. */
+export interface Form {
+  readonly name: FormName;
+  readonly type: ChallengeTypeName;
+  readonly direction: Direction;
+  readonly way: Way;
+  readonly step: Step;
+  readonly needs: readonly Modality[];
+}
+
+export const form = (
+  type: ChallengeTypeName,
+  direction: Direction,
+  way: Way,
+  step: Step,
+  needs: readonly Modality[],
+): Form => ({ name: `${type}/${direction}/${way}`, type, direction, way, step, needs });

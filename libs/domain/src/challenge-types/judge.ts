@@ -1,0 +1,31 @@
+import type { ChallengeType } from './challenge-type.js';
+import { choicesOf } from './choices.js';
+import { form } from './form.js';
+import { about } from './make.js';
+
+const judgeTheMeaning = form('judge', 'from-learning', 'choose', 'recognise', ['read', 'tap']);
+const judgeTheSentence = form('judge', 'to-learning', 'choose', 'recognise', ['read', 'tap']);
+
+/** A sentence, and up to three translations of which one is right: mark it. */
+export const judge: ChallengeType = {
+  name: 'judge',
+  title: 'Mark the right translation',
+  forms: [judgeTheMeaning, judgeTheSentence],
+  makeAbout(material) {
+    if (material.kind !== 'phrase') return [];
+    const { texts, meanings, distractors, audio, textHints, meaningHints } = material;
+    return [
+      about(material, judgeTheMeaning, {
+        prompt: { text: texts[0]!, ...(audio ? { audio } : {}), hints: textHints },
+        accepted: meanings,
+        distractors: distractors.meanings,
+      }),
+      about(material, judgeTheSentence, {
+        prompt: { text: meanings[0]!, hints: meaningHints },
+        accepted: texts,
+        distractors: distractors.texts,
+      }),
+    ].filter((made) => made.distractors.length > 0);
+  },
+  realise: (content, shuffle) => ({ choices: choicesOf(content, 3, shuffle) }),
+};

@@ -1,0 +1,30 @@
+import { bankOf } from './bank.js';
+import type { ChallengeType } from './challenge-type.js';
+import { form } from './form.js';
+import { about } from './make.js';
+
+const tapWhatYouHear = form('listen', 'none', 'tap', 'arrange', ['listen', 'tap']);
+const typeWhatYouHear = form('listen', 'none', 'type', 'recall', ['listen', 'type']);
+
+/** A text that is only heard: write it down, with a word bank or a keyboard. Only what was said is right. */
+export const listen: ChallengeType = {
+  name: 'listen',
+  title: 'Write what you hear',
+  forms: [tapWhatYouHear, typeWhatYouHear],
+  makeAbout(material) {
+    if (!material.audio) return [];
+    const heard = { prompt: { audio: material.audio, hints: [] }, accepted: [material.texts[0]!] };
+    const bank = {
+      ...heard,
+      tokens: material.textTokens,
+      joiner: material.textJoiner,
+      distractors: material.distractors.textTokens,
+    };
+    return [
+      ...(bank.tokens.length > 1 || bank.distractors.length > 0 ? [about(material, tapWhatYouHear, bank)] : []),
+      about(material, typeWhatYouHear, heard),
+    ];
+  },
+  realise: (content, shuffle) =>
+    content.form === tapWhatYouHear.name ? { tokens: bankOf(content, shuffle) } : {},
+};

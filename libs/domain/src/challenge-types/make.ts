@@ -1,0 +1,30 @@
+import type { MadeChallenge, Material } from './challenge-type.js';
+import type { Form } from './form.js';
+
+/** Fills in what most makers leave alone: about the component itself, its topics, its difficulty and no more. */
+export function about(
+  material: Material,
+  form: Form,
+  own: Pick<MadeChallenge, 'prompt' | 'accepted'> & Partial<MadeChallenge>,
+): MadeChallenge {
+  return {
+    form,
+    about: material.component,
+    exercises: exercisedBy(material),
+    ...(material.kind === 'phrase' ? { phrase: material.component } : {}),
+    difficulty: material.difficulty + stepDifficulty[form.step],
+    sensitivity: material.sensitivity,
+    distractors: [],
+    tokens: [],
+    joiner: '',
+    pairs: [],
+    ...own,
+  };
+}
+
+/** Harder steps add to the difficulty of a component, in logits. A prior: real answers should replace it. */
+export const stepDifficulty = { recognise: -1, arrange: -0.3, recall: 0.4, produce: 1 } as const;
+
+const exercisedBy = (material: Material): MadeChallenge['exercises'] => [
+  ...new Set([material.component, ...material.occurrences.map(({ component }) => component)]),
+];

@@ -1,0 +1,37 @@
+import type { ChallengeType } from './challenge-type.js';
+import { choicesOf } from './choices.js';
+import { form } from './form.js';
+import { about } from './make.js';
+
+const chooseTheWord = form('missing-word', 'to-learning', 'choose', 'recognise', ['read', 'tap']);
+const typeTheWord = form('missing-word', 'to-learning', 'type', 'produce', ['read', 'type']);
+
+/** A sentence with a gap and its meaning beside it. It is about the word that is missing. */
+export const missingWord: ChallengeType = {
+  name: 'missing-word',
+  title: 'Fill in the missing word',
+  forms: [chooseTheWord, typeTheWord],
+  makeAbout: (material) =>
+    material.kind === 'phrase'
+      ? material.occurrences.flatMap(({ component, at, distractors }) => {
+          if (!at) return [];
+          const text = material.texts[0]!;
+          const fill = {
+            about: component,
+            variant: `${material.component}@${at[0]}`,
+            exercises: [
+              ...new Set([component, material.component, ...material.occurrences.map((other) => other.component)]),
+            ],
+            prompt: { text, gapAt: at, meaning: material.meanings[0]!, hints: material.textHints },
+            accepted: [text.slice(at[0], at[1])],
+            distractors,
+          };
+          return [
+            ...(distractors.length > 0 ? [about(material, chooseTheWord, fill)] : []),
+            about(material, typeTheWord, { ...fill, distractors: [] }),
+          ];
+        })
+      : [],
+  realise: (content, shuffle) =>
+    content.form === chooseTheWord.name ? { choices: choicesOf(content, 4, shuffle) } : {},
+};

@@ -1,0 +1,36 @@
+import type { Picture } from '../course/content.js';
+import type { ChallengeType } from './challenge-type.js';
+import { choicesOf } from './choices.js';
+import { form } from './form.js';
+import { about } from './make.js';
+
+const chooseThePicture = form('select-picture', 'from-learning', 'choose', 'recognise', ['read', 'tap']);
+
+/** A word, and pictures to choose the right one from. */
+export const selectPicture: ChallengeType = {
+  name: 'select-picture',
+  title: 'Choose the picture',
+  forms: [chooseThePicture],
+  makeAbout: (material) =>
+    material.kind === 'word' && material.picture && material.distractors.pictures.length > 0
+      ? [
+          about(material, chooseThePicture, {
+            prompt: {
+              text: material.texts[0]!,
+              ...(material.audio ? { audio: material.audio } : {}),
+              hints: [],
+            },
+            accepted: [nameOf(material.picture)],
+            distractors: material.distractors.pictures.map(nameOf),
+          }),
+        ]
+      : [],
+  realise: (content, shuffle) => ({
+    choices: choicesOf(content, 4, shuffle, (name) => ({ picture: pictureNamed(name) })),
+  }),
+};
+
+const nameOf = (picture: Picture): string => ('emoji' in picture ? picture.emoji : picture.id);
+
+/** A picture id is plain ASCII (a file's stem); an emoji never is. */
+const pictureNamed = (name: string): Picture => (/^[\x21-\x7e]+$/.test(name) ? { id: name } : { emoji: name });

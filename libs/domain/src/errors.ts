@@ -1,0 +1,87 @@
+/** Every way in which a request can fail, so that an edge maps them exhaustively. */
+export type SessionError =
+  | InvalidPayload
+  | UnknownCourse
+  | UnknownRevision
+  | UnknownSkill
+  | UnknownUnit
+  | CourseUnavailable
+  | ReplayMismatch;
+
+/** One fault of a payload: where, as a JSON pointer (RFC 6901), and what to send instead. */
+export interface PayloadFault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+export class InvalidPayload extends Error {
+  readonly kind = 'invalid-payload';
+  /** @param faults the first 50; @param total how many there are */
+  constructor(
+    readonly faults: readonly PayloadFault[],
+    readonly total: number = faults.length,
+  ) {
+    super(faults.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '));
+  }
+}
+
+export class UnknownCourse extends Error {
+  readonly kind = 'unknown-course';
+  constructor(
+    readonly course: string,
+    options?: ErrorOptions,
+  ) {
+    super(`There is no course "${course}". GET /v1/courses lists those there are.`, options);
+  }
+}
+
+export class UnknownRevision extends Error {
+  readonly kind = 'unknown-revision';
+  constructor(
+    readonly course: string,
+    readonly revision: string,
+    options?: ErrorOptions,
+  ) {
+    super(`Course "${course}" has no revision "${revision}". Leave the revision out to get the live one.`, options);
+  }
+}
+
+export class UnknownSkill extends Error {
+  readonly kind = 'unknown-skill';
+  constructor(
+    readonly course: string,
+    readonly skill: string,
+  ) {
+    super(`Course "${course}" has no skill "${skill}". GET /v1/courses/${course} lists those there are.`);
+  }
+}
+
+export class UnknownUnit extends Error {
+  readonly kind = 'unknown-unit';
+  constructor(
+    readonly course: string,
+    readonly unit: string,
+  ) {
+    super(`Course "${course}" has no unit "${unit}". GET /v1/courses/${course} lists those there are.`);
+  }
+}
+
+export class CourseUnavailable extends Error {
+  readonly kind = 'course-unavailable';
+  /** @param where the adapter and what it could not do */
+  constructor(
+    readonly course: string,
+    readonly where: string,
+    options?: ErrorOptions,
+  ) {
+    super(`Course "${course}" cannot be read now: ${where}`, options);
+  }
+}
+
+export class ReplayMismatch extends Error {
+  readonly kind = 'replay-mismatch';
+  /** @param differs what the token and the request or the engine disagree on */
+  constructor(readonly differs: readonly string[]) {
+    super(`This cannot be replayed: ${differs.join('; ')}`);
+  }
+}

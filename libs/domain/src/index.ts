@@ -1,0 +1,87 @@
+// Courses
+export type { Language } from './course/language.js';
+export type {
+  AudioContent,
+  ChallengeContent,
+  ComponentContent,
+  ComponentKind,
+  CourseContent,
+  Hint,
+  Pair,
+  Picture,
+  PromptContent,
+  SkillContent,
+  UnitContent,
+} from './course/content.js';
+export type { ChallengeColumns, ComponentColumns, Course, RowRange, Skill, Unit } from './course/course.js';
+export { courseOf } from './course/in-memory-course.js';
+export * from './ids.js';
+
+// Challenge types
+export {
+  challengeTypeNames,
+  modalities,
+  steps,
+  type ChallengeTypeName,
+  type Direction,
+  type Form,
+  type FormName,
+  type Modality,
+  type Step,
+  type Way,
+} from './challenge-types/form.js';
+export type {
+  ChallengeType,
+  Choice,
+  Distractors,
+  MadeChallenge,
+  Material,
+  Occurrence,
+  Presentation,
+} from './challenge-types/challenge-type.js';
+export { challengeTypes, forms } from './challenge-types/challenge-types.js';
+
+// Learners
+export type {
+  ComponentHistory,
+  ComponentState,
+  Constraints,
+  Learner,
+  MemoryState,
+  RecentChallenge,
+} from './learner/learner.js';
+
+// Sessions
+export { sessionKinds, type Scope, type SessionKind, type SessionRequest } from './session/session-request.js';
+export type { AnswerKey, Challenge, Prompt } from './session/challenge.js';
+export {
+  relaxable,
+  type Alternates,
+  type PickedCandidate,
+  type QualityReport,
+  type Relaxable,
+  type Relaxation,
+  type SelectionTrace,
+  type Session,
+  type TraceSummary,
+  type TurnedAwayCandidate,
+} from './session/session.js';
+export { engineVersion, generateSession, type Models } from './session/generate-session.js';
+export { SessionGenerator } from './session/session-generator.js';
+
+// Answers
+export { fold } from './answers/fold.js';
+export { grade, type Gradable, type Verdict } from './answers/grade.js';
+
+// Ports
+export { CourseStore, type CourseSummary } from './ports/course-store.js';
+export { RecallModel, type Outcome } from './ports/recall-model.js';
+export { SuccessModel } from './ports/success-model.js';
+
+// Failures
+export * from './errors.js';
+export { err, ok, type Result } from './result.js';
+
+// Chance
+export { hash32, hash128 } from './hash.js';
+export { shuffleFrom, type Shuffle } from './random.js';
