@@ -1,1 +1,10 @@
-export {};
+// Revisions: a course as files, and back
+export { writeRevision } from './revision/write-revision.js';
+export { openRevision, openVerifiedRevision } from './revision/open-revision.js';
+export { verifyRevision } from './revision/verify-revision.js';
+export { manifestName, type RevisionFiles } from './revision/revision-files.js';
+
+// Stores
+export { CachedCourseStore } from './stores/cached-course-store.js';
+export { FolderCourseStore } from './stores/folder-course-store.js';
+export { publishToFolder, type Published } from './stores/publish-to-folder.js';

@@ -1,0 +1,179 @@
+import {
+  asId,
+  hash32,
+  type AudioContent,
+  type ChallengeColumns,
+  type ChallengeContent,
+  type ChallengeId,
+  type ComponentColumns,
+  type ComponentId,
+  type Course,
+  type CourseId,
+  type FormName,
+  type Language,
+  type Picture,
+  type PromptContent,
+  type RevisionId,
+  type RowRange,
+  type Skill,
+  type SkillId,
+  type Unit,
+  type UnitId,
+} from '@session-generator/domain';
+
+import { findId } from '../arrow/id-index.js';
+import { listAt } from '../arrow/list-column.js';
+import { textAt } from '../arrow/text-column.js';
+import { toDomainForms } from './forms.js';
+import type { Manifest } from './manifest.js';
+import type { RevisionTables } from './revision-schema.js';
+
+/** A course over the bytes of its files: numbers are read where they lie, texts are decoded when a row is asked for. */
+export class RevisionCourse implements Course {
+  readonly id: CourseId;
+  readonly learning: Language;
+  readonly from: Language;
+  readonly units: readonly Unit[];
+  readonly skills: readonly Skill[];
+  readonly components: ComponentColumns;
+  readonly challenges: ChallengeColumns;
+  readonly #forms: readonly FormName[];
+  readonly #tables: RevisionTables;
+
+  constructor(
+    readonly revision: RevisionId,
+    manifest: Manifest,
+    tables: RevisionTables,
+  ) {
+    const { components, challenges } = tables;
+    this.#tables = tables;
+    this.#forms = manifest.forms;
+    this.id = manifest.course;
+    this.learning = manifest.learning;
+    this.from = manifest.from;
+    this.units = Array.from(tables.units.name, (_, row) => this.#unit(row));
+    this.skills = Array.from(tables.skills.name, (_, row) => this.#skill(row));
+    this.components = { count: components.kind.length, kind: components.kind, skill: components.skill };
+    this.challenges = {
+      count: challenges.form.length,
+      form: toDomainForms(challenges.form, manifest.forms),
+      about: challenges.about,
+      phrase: challenges.phrase,
+      difficulty: challenges.difficulty,
+      idHash: challenges.idHash,
+      sensitive: challenges.sensitive,
+    };
+  }
+
+  rowOf(id: string): number | undefined {
+    return findId(this.#tables.components, id, hash32(id));
+  }
+
+  componentId(component: number): ComponentId {
+    return asId<ComponentId>(textAt(this.#tables.components.id, component));
+  }
+
+  componentTexts(component: number): { readonly text: string; readonly meaning: string } {
+    const { text, meaning } = this.#tables.components;
+    return { text: this.#text(text[component]!), meaning: this.#text(meaning[component]!) };
+  }
+
+  challengeRowOf(id: string): number | undefined {
+    return findId(this.#tables.challenges, id, hash32(id));
+  }
+
+  challengeId(challenge: number): ChallengeId {
+    return asId<ChallengeId>(textAt(this.#tables.challenges.id, challenge));
+  }
+
+  challengesAbout(component: number): RowRange {
+    const { aboutStart, aboutEnd } = this.#tables.components;
+    return { start: aboutStart[component]!, end: aboutEnd[component]! };
+  }
+
+  challengesAmong(skill: number): RowRange {
+    const { amongStart, amongEnd } = this.#tables.skills;
+    return { start: amongStart[skill]!, end: amongEnd[skill]! };
+  }
+
+  exercisedBy(challenge: number): ArrayLike<number> {
+    return listAt(this.#tables.challenges.exercises, challenge);
+  }
+
+  challenge(challenge: number): ChallengeContent {
+    const columns = this.#tables.challenges;
+    const about = columns.about[challenge]!;
+    const phrase = columns.phrase[challenge]!;
+    return {
+      id: this.challengeId(challenge),
+      form: this.#forms[columns.form[challenge]!]!,
+      ...(about < 0 ? {} : { about: this.componentId(about) }),
+      exercises: listAt(columns.exercises, challenge).map((component) => this.componentId(component)),
+      ...(phrase < 0 ? {} : { phrase: this.componentId(phrase) }),
+      skill: this.skills[columns.skill[challenge]!]!.id,
+      difficulty: columns.difficulty[challenge]!,
+      sensitivity: this.#list(columns.sensitivity[challenge]!),
+      prompt: this.#prompt(challenge),
+      accepted: this.#list(columns.accepted[challenge]!),
+      distractors: this.#list(columns.distractors[challenge]!),
+      tokens: this.#list(columns.tokens[challenge]!),
+      joiner: this.#text(columns.joiner[challenge]!),
+      pairs: twoByTwo(this.#list(columns.pairs[challenge]!), (left, right) => ({ left, right })),
+    };
+  }
+
+  #prompt(challenge: number): PromptContent {
+    const columns = this.#tables.challenges;
+    const text = columns.promptText[challenge]!;
+    const gap = columns.gapStart[challenge]!;
+    const meaning = columns.promptMeaning[challenge]!;
+    const picture = columns.pictureKind[challenge]!;
+    const audio = columns.audioKind[challenge]!;
+    return {
+      ...(text < 0 ? {} : { text: this.#text(text) }),
+      ...(gap < 0 ? {} : { gapAt: [gap, columns.gapEnd[challenge]!] }),
+      ...(meaning < 0 ? {} : { meaning: this.#text(meaning) }),
+      ...(picture === 0 ? {} : { picture: pictureOf[picture - 1]!(this.#text(columns.picture[challenge]!)) }),
+      ...(audio === 0 ? {} : { audio: audioOf[audio - 1]!(this.#text(columns.audio[challenge]!)) }),
+      hints: twoByTwo(this.#list(columns.hints[challenge]!), (token, meaning) => ({ token, meaning })),
+    };
+  }
+
+  #text(row: number): string {
+    return textAt(this.#tables.texts.text, row);
+  }
+
+  #list(row: number): readonly string[] {
+    return listAt(this.#tables.lists.texts, row).map((text) => this.#text(text));
+  }
+
+  #unit(row: number): Unit {
+    const { id, name, skillsStart, skillsEnd } = this.#tables.units;
+    return {
+      id: asId<UnitId>(textAt(id, row)),
+      name: this.#text(name[row]!),
+      skills: { start: skillsStart[row]!, end: skillsEnd[row]! },
+    };
+  }
+
+  #skill(row: number): Skill {
+    const columns = this.#tables.skills;
+    const emoji = columns.emoji[row]!;
+    return {
+      id: asId<SkillId>(textAt(columns.id, row)),
+      name: this.#text(columns.name[row]!),
+      ...(emoji < 0 ? {} : { emoji: this.#text(emoji) }),
+      unit: columns.unit[row]!,
+      words: { start: columns.wordsStart[row]!, end: columns.wordsEnd[row]! },
+      phrases: { start: columns.phrasesStart[row]!, end: columns.phrasesEnd[row]! },
+      ...(columns.declares[row] === 0 ? {} : { prerequisites: listAt(columns.prerequisites, row) }),
+    };
+  }
+}
+
+/** By `pictureKinds` and `audioKinds`, whose first is none. */
+const pictureOf: readonly ((name: string) => Picture)[] = [(emoji) => ({ emoji }), (id) => ({ id })];
+const audioOf: readonly ((name: string) => AudioContent)[] = [(id) => ({ id }), (say) => ({ say })];
+
+const twoByTwo = <Item>(texts: readonly string[], of: (one: string, other: string) => Item): readonly Item[] =>
+  Array.from({ length: texts.length / 2 }, (_, at) => of(texts[2 * at]!, texts[2 * at + 1]!));
