@@ -6,11 +6,18 @@ import * as jsonc from 'jsonc-eslint-parser';
 const containers = ['inversify', '@inversifyjs/*'];
 const frameworks = [...containers, 'express', 'pino', 'pino-*', 'prom-client', '@opentelemetry/*'];
 const production = [
-  { sourceTag: 'floor:domain', onlyDependOnLibsWithTags: ['floor:domain'], allowedExternalImports: ['pure-rand', 'pure-rand/*'] },
+  {
+    sourceTag: 'floor:domain',
+    onlyDependOnLibsWithTags: ['floor:domain'],
+    allowedExternalImports: ['pure-rand', 'pure-rand/*'],
+  },
   { sourceTag: 'floor:testing', onlyDependOnLibsWithTags: ['floor:domain'], bannedExternalImports: frameworks },
   { sourceTag: 'floor:adapter', onlyDependOnLibsWithTags: ['floor:domain'], bannedExternalImports: frameworks },
   { sourceTag: 'floor:app', onlyDependOnLibsWithTags: ['floor:domain', 'floor:adapter'] },
-  { sourceTag: 'floor:trial', onlyDependOnLibsWithTags: ['floor:domain', 'floor:adapter', 'floor:testing', 'floor:app'] },
+  {
+    sourceTag: 'floor:trial',
+    onlyDependOnLibsWithTags: ['floor:domain', 'floor:adapter', 'floor:testing', 'floor:app'],
+  },
 ];
 /** Specs may also use the test kit, and any development dependency. */
 const specs = production.map(({ sourceTag, onlyDependOnLibsWithTags }) => ({
@@ -19,7 +26,12 @@ const specs = production.map(({ sourceTag, onlyDependOnLibsWithTags }) => ({
 }));
 const boundaries = (depConstraints) => [
   'error',
-  { enforceBuildableLibDependency: true, banTransitiveDependencies: true, checkDynamicDependenciesExceptions: [], depConstraints },
+  {
+    enforceBuildableLibDependency: true,
+    banTransitiveDependencies: true,
+    checkDynamicDependenciesExceptions: [],
+    depConstraints,
+  },
 ];
 
 const never = (object, property, message) => ({ object, property, message });
@@ -44,22 +56,64 @@ export default [
     // Each package lists just what its own code imports.
     files: ['**/package.json'],
     languageOptions: { parser: jsonc },
-    rules: { '@nx/dependency-checks': ['error', { ignoredFiles: ['{projectRoot}/jest.config.mjs', '{projectRoot}/src/**/*.spec.ts'] }] },
+    rules: {
+      '@nx/dependency-checks': [
+        'error',
+        { ignoredFiles: ['{projectRoot}/jest.config.mjs', '{projectRoot}/src/**/*.spec.ts'] },
+      ],
+    },
   },
   {
     // Pure code: no file, no clock, no chance, no environment, and the same bits on every machine.
     files: ['libs/domain/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(node:|fs$|path$|http$|os$|crypto$|process$|timers)', message: 'The domain is pure: no Node.' }] }],
-      'no-restricted-globals': ['error', 'process', 'console', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'performance', 'crypto', 'Buffer', 'Intl'],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(node:|fs$|path$|http$|os$|crypto$|process$|timers)', message: 'The domain is pure: no Node.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'console',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'fetch',
+        'performance',
+        'crypto',
+        'Buffer',
+        'Intl',
+      ],
       'no-restricted-properties': [
         'error',
         never('Date', 'now', takeTime),
         never('Math', 'random', takeSeed),
         never('Math', 'pow', replays),
-        ...['sin', 'cos', 'tan', 'atan', 'atan2', 'cbrt', 'expm1', 'log1p', 'log2', 'log10', 'hypot', 'sinh', 'cosh', 'tanh'].map((name) => never('Math', name, replays)),
-        ...['localeCompare', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toLocaleString'].map((property) => ({ property, message: 'Locale methods differ between machines.' })),
+        ...[
+          'sin',
+          'cos',
+          'tan',
+          'atan',
+          'atan2',
+          'cbrt',
+          'expm1',
+          'log1p',
+          'log2',
+          'log10',
+          'hypot',
+          'sinh',
+          'cosh',
+          'tanh',
+        ].map((name) => never('Math', name, replays)),
+        ...['localeCompare', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toLocaleString'].map((property) => ({
+          property,
+          message: 'Locale methods differ between machines.',
+        })),
       ],
       'no-restricted-syntax': [
         'error',

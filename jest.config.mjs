@@ -1,5 +1,10 @@
 export default {
-  projects: ['<rootDir>/apps/*/jest.config.mjs', '<rootDir>/libs/*/jest.config.mjs', '<rootDir>/bench/jest.config.mjs', '<rootDir>/trials/jest.config.mjs'],
+  projects: [
+    '<rootDir>/apps/*/jest.config.mjs',
+    '<rootDir>/libs/*/jest.config.mjs',
+    '<rootDir>/bench/jest.config.mjs',
+    '<rootDir>/trials/jest.config.mjs',
+  ],
   reporters: ['default', '<rootDir>/tools/closing-line-reporter.mjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['**/src/**/*.ts', '!**/*.spec.ts', '!**/index.ts'],

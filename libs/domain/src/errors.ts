@@ -1,12 +1,6 @@
 /** Every way in which a request can fail, so that an edge maps them exhaustively. */
 export type SessionError =
-  | InvalidPayload
-  | UnknownCourse
-  | UnknownRevision
-  | UnknownSkill
-  | UnknownUnit
-  | CourseUnavailable
-  | ReplayMismatch;
+  InvalidPayload | UnknownCourse | UnknownRevision | UnknownSkill | UnknownUnit | CourseUnavailable | ReplayMismatch;
 
 /** One fault of a payload: where, as a JSON pointer (RFC 6901), and what to send instead. */
 export interface PayloadFault {

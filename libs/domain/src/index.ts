@@ -66,7 +66,9 @@ export {
   type TraceSummary,
   type TurnedAwayCandidate,
 } from './session/session.js';
-export { engineVersion, generateSession, type Models } from './session/generate-session.js';
+export { engineVersion, generateSession } from './session/generate-session.js';
+export type { Models } from './selection/select.js';
+export { readReplayToken, replayTokenOf, type Replay } from './session/replay-token.js';
 export { SessionGenerator } from './session/session-generator.js';
 
 // Answers

@@ -19,5 +19,6 @@ export function fold(text: string): string {
   return folded === '' ? text.trim() : folded;
 }
 
-const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+const unspaced =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const besideUnspaced = new RegExp(`(?<=${unspaced}) | (?=${unspaced})`, 'gu');

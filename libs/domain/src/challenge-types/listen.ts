@@ -25,6 +25,5 @@ export const listen: ChallengeType = {
       about(material, typeWhatYouHear, heard),
     ];
   },
-  realise: (content, shuffle) =>
-    content.form === tapWhatYouHear.name ? { tokens: bankOf(content, shuffle) } : {},
+  realise: (content, shuffle) => (content.form === tapWhatYouHear.name ? { tokens: bankOf(content, shuffle) } : {}),
 };

@@ -1,5 +1,9 @@
+import { ReplayMismatch } from '../errors.js';
+import { asId, type RevisionId } from '../ids.js';
 import type { CourseStore } from '../ports/course-store.js';
-import { generateSession, type Models } from './generate-session.js';
+import type { Models } from '../selection/select.js';
+import { engineVersion, generateSession } from './generate-session.js';
+import { readReplayToken } from './replay-token.js';
 import type { Session } from './session.js';
 import type { SessionRequest } from './session-request.js';
 
@@ -17,10 +21,18 @@ export class SessionGenerator {
   }
 
   /**
-   * The session that a token was given for, from the request it was made of.
-   * Rejects with `ReplayMismatch` where they do not belong together, else as `generate`.
+   * The session that a token was given for, from the request it was made of; the seed, the time and the revision are
+   * the token's. Rejects with `ReplayMismatch` where they do not belong together, else as `generate`.
    */
-  async replay(_token: string, _request: SessionRequest): Promise<Session> {
-    throw new Error('under construction');
+  async replay(token: string, request: SessionRequest): Promise<Session> {
+    const read = readReplayToken(token);
+    if (!read.ok) throw new ReplayMismatch([read.error]);
+    const { engine, digest, seed, now, revision } = read.value;
+    const differs = [
+      ...(engine === engineVersion ? [] : [`the session was made by engine ${engine}, this is ${engineVersion}`]),
+      ...(digest === request.digest ? [] : ['the request is not the one that the session was made of']),
+    ];
+    if (differs.length > 0) throw new ReplayMismatch(differs);
+    return this.generate({ ...request, seed, now, revision: asId<RevisionId>(revision) });
   }
 }

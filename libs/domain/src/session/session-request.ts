@@ -20,6 +20,8 @@ export interface SessionRequest {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly revision?: RevisionId;
+  /** Topics that no challenge may touch, such as `alcohol`. */
+  readonly avoid: readonly string[];
   readonly explain: 'off' | 'summary' | 'full';
   readonly answerKeys: 'inline' | 'withheld';
   readonly alternates: 'none' | 'full';

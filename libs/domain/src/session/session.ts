@@ -37,6 +37,8 @@ export interface QualityReport {
   readonly relaxations: readonly Relaxation[];
   /** Skills whose words were presumed known although the learner has not met them all. */
   readonly presumed: readonly string[];
+  /** Ids of the components that are no targets but help to fill the length. */
+  readonly fillers: readonly string[];
   readonly ignored: { readonly components: number };
 }
 

@@ -1,0 +1,17 @@
+import type { Law } from './law.js';
+
+/**
+ * Ramp
+ *
+ * For a component, an easier step never comes after a harder one, and the first challenge about a new one teaches it.
+ *
+ * @example after `recognise A`, `produce A` may stand; after that, `recognise A` may not
+ */
+export const ramp: Law = {
+  name: 'ramp',
+  allows({ topicStep }, { topic, step, teaches, isNew }) {
+    if (topic < 0) return true;
+    return topicStep[topic]! < 0 ? teaches || !isNew : step >= topicStep[topic]!;
+  },
+  breach: 'a new component is not taught first, or an easier step comes after a harder one',
+};

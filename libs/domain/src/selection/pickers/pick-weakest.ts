@@ -1,0 +1,24 @@
+import { take, type Pick } from '../draft.js';
+import { Tally } from '../tally.js';
+import { best, type Picker } from './picker.js';
+
+/**
+ * Pick weakest
+ *
+ * One challenge about each weak component, the least likely recalled first, as many as there is room for.
+ */
+export const pickWeakest: Picker = {
+  name: 'pickWeakest',
+  pick(draft, brief) {
+    const tally = new Tally(brief, draft.picks);
+    const chosen: Pick[] = [];
+    brief.topics.forEach(({ role }, topic) => {
+      if (role !== 'weak' || draft.picks.length + chosen.length >= brief.request.length) return;
+      const pick = best(draft.pool, (candidate) => candidate.topic === topic, tally, brief, this.name);
+      if (!pick) return;
+      tally.add(pick.candidate);
+      chosen.push(pick);
+    });
+    return take(draft, chosen);
+  },
+};

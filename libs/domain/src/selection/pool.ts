@@ -1,0 +1,173 @@
+import { modalities, steps, challengeTypeNames } from '../challenge-types/form.js';
+import type { Course } from '../course/course.js';
+import { hash32, mix32 } from '../hash.js';
+import type { Constraints } from '../learner/learner.js';
+import type { SuccessModel } from '../ports/success-model.js';
+import type { SessionRequest } from '../session/session-request.js';
+import type { Brief, Need } from './brief.js';
+import type { Candidate } from './candidate.js';
+import { needsOfForm, stepOfForm, typeOfForm } from './form-table.js';
+import { roundScore, type Knowledge } from './knowledge.js';
+import { cooldownMs } from './filters/drop-recent.js';
+import { bitOf } from './line.js';
+import type { SkillScope } from './scope.js';
+import { isNew, type Topic } from './topic.js';
+
+const mostAboutOne = 64;
+/** How well a new word is remembered within the session that taught it, and a presumed one that was never seen. */
+const recallOnceTaught = 0.8;
+export const recallPresumed = 0.6;
+
+export interface PoolQuestion {
+  readonly course: Course;
+  readonly request: SessionRequest;
+  readonly knowledge: Knowledge;
+  readonly scope: SkillScope;
+  readonly topics: readonly Topic[];
+  readonly success: SuccessModel;
+}
+
+/**
+ * Pool
+ *
+ * Every challenge of the revision about a topic, at most 64 each, and the `match-pairs` of the skills of the session
+ * whose words are all met, presumed or new in it.
+ */
+export function briefOf(question: PoolQuestion): Brief {
+  const { course, request, knowledge, scope, topics } = question;
+  const topicOf = new Map(topics.map(({ component }, topic) => [component, topic]));
+  const phraseOf = new Map<number, number>();
+  const recent = recentRows(course, request);
+  const seed = hash32(request.seed);
+  const kinds = new Map<number, number>();
+  const pool: Candidate[] = [];
+
+  const wordBits = (row: number): number => {
+    if (course.components.kind[row] !== 0 || knowledge.met.has(row)) return 0;
+    const topic = topicOf.get(row);
+    if (topic !== undefined) return topics[topic]!.role === 'new-word' ? bitOf(topic) : 0;
+    const skill = course.components.skill[row]!;
+    return scope.presumed.has(skill) || skill >= scope.skills.end ? 0 : stranger;
+  };
+  const add = (row: number, topic: number): void => {
+    const form = course.challenges.form[row]!;
+    const step = stepOfForm[form]!;
+    const exercised = course.exercisedBy(row);
+    let newWords = 0;
+    let strangers = 0;
+    for (let at = 0; at < exercised.length; at++) {
+      const bits = wordBits(exercised[at]!);
+      if (bits === stranger) strangers++;
+      else newWords |= bits;
+    }
+    if (topic < 0 && strangers > 0) return;
+    const phraseRow = course.challenges.phrase[row]!;
+    let phrase = -1;
+    if (phraseRow >= 0) {
+      phrase = phraseOf.get(phraseRow) ?? phraseOf.size;
+      phraseOf.set(phraseRow, phrase);
+    }
+    const about = topic < 0 ? undefined : topics[topic]!;
+    const teaches = about !== undefined && (about.isWord ? step === 0 : step <= 1);
+    const recall = about === undefined ? recallPresumed : isNew(about) && !teaches ? recallOnceTaught : about.recall;
+    pool.push({
+      index: pool.length,
+      row,
+      form,
+      type: typeOfForm[form]!,
+      step,
+      topic,
+      phrase,
+      isNew: about !== undefined && isNew(about),
+      teaches,
+      newWords,
+      strangers,
+      success: roundScore(
+        question.success.success(request.learner.ability, course.challenges.difficulty[row]!, recall),
+      ),
+      isRecent: recent.has(row),
+      kind: kindAmong(kinds, [topic, typeOfForm[form]!, step, phrase, phrase < 0 ? 0 : form, newWords, strangers]),
+      tie: mix32(seed ^ course.challenges.idHash[row]!),
+    });
+  };
+
+  topics.forEach(({ component }, topic) => {
+    const { start, end } = course.challengesAbout(component);
+    for (let row = start; row < Math.min(end, start + mostAboutOne); row++) add(row, topic);
+  });
+  for (const skill of skillsToMatch(question)) {
+    const { start, end } = course.challengesAmong(skill);
+    for (let row = start; row < Math.min(end, start + mostAboutOne); row++) add(row, -1);
+  }
+  return {
+    course,
+    request,
+    knowledge,
+    scope,
+    topics,
+    pool,
+    phrases: phraseOf.size,
+    needs: needsOf(topics, pool, request),
+  };
+}
+
+const stranger = -1;
+
+/** A dense number for each distinct tuple of small whole numbers from -1 up, in the order of their coming. */
+function kindAmong(kinds: Map<number, number>, tuple: readonly number[]): number {
+  let key = 0;
+  for (let at = 0; at < tuple.length; at++) key = key * radices[at]! + tuple[at]! + 1;
+  let kind = kinds.get(key);
+  if (kind === undefined) kinds.set(key, (kind = kinds.size));
+  return kind;
+}
+const radices = [1, 16, 8, 8192, 64, 128, 64];
+
+function recentRows(course: Course, { learner, now }: SessionRequest): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { challenge, at } of learner.recent) {
+    const row = now - at < cooldownMs ? course.challengeRowOf(challenge) : undefined;
+    if (row !== undefined) rows.add(row);
+  }
+  return rows;
+}
+
+/** The skill of a lesson; for a practice, the skills of its topics. */
+const skillsToMatch = ({ course, request, scope, topics }: PoolQuestion): ReadonlySet<number> =>
+  request.kind === 'lesson'
+    ? new Set([scope.skills.start])
+    : new Set(topics.map(({ component }) => course.components.skill[component]!));
+
+/**
+ * A new word takes two places, one of them at the hardest step that the learner, the client and the course allow; a
+ * new phrase and a weak component take one; a filler none.
+ */
+function needsOf(topics: readonly Topic[], pool: readonly Candidate[], request: SessionRequest): readonly Need[] {
+  const hardest = topics.map(() => -1);
+  for (const { topic, step, form } of pool) {
+    if (topic >= 0 && step > hardest[topic]! && canTake(form, request)) hardest[topic] = step;
+  }
+  return topics.map(({ role }, topic) => {
+    switch (role) {
+      case 'new-word':
+        return { places: 2, hardest: hardest[topic]! };
+      case 'new-phrase':
+      case 'weak':
+        return { places: 1, hardest: -1 };
+      case 'filler':
+        return { places: 0, hardest: -1 };
+    }
+  });
+}
+
+/** Whether the client can show a form and the learner can answer it. */
+export const canTake = (form: number, { challengeTypes, learner }: SessionRequest): boolean =>
+  challengeTypes.has(challengeTypeNames[typeOfForm[form]!]!) &&
+  (needsOfForm[form]! & lacking(learner.constraints)) === 0;
+
+/** The modalities that a learner lacks, as bits. */
+export const lacking = ({ canListen, canSpeak, canType }: Constraints): number =>
+  (canListen ? 0 : modalities.listen) | (canSpeak ? 0 : modalities.speak) | (canType ? 0 : modalities.type);
+
+/** The name of a step by its number, for reasons that people read. */
+export const stepName = (step: number): string => steps[step]!;

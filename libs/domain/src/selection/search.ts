@@ -1,0 +1,109 @@
+import type { Brief, Need } from './brief.js';
+import { byTie, type Candidate } from './candidate.js';
+import { roundScore } from './knowledge.js';
+import type { Law } from './laws/law.js';
+import { Line } from './line.js';
+
+/** What to look for: an order of so many challenges in which every law holds and every need is met. */
+export interface Question {
+  readonly brief: Brief;
+  readonly candidates: readonly Candidate[];
+  readonly laws: readonly Law[];
+  /** By topic. */
+  readonly needs: readonly Need[];
+  readonly length: number;
+  /** How many challenges of one type it may hold. */
+  readonly cap: number;
+  /** How much each candidate is wanted, by its index in the pool, from 0 to 10. */
+  readonly worth: ArrayLike<number>;
+}
+
+/** How many steps a search may still take: counted, never timed, so that it replays. */
+export interface Budget {
+  left: number;
+}
+
+/**
+ * Search
+ *
+ * Builds a session challenge by challenge, the most urgent first, and takes back the last where nothing may follow.
+ * It finds a session wherever there is one, or the budget runs out.
+ */
+export function searchLine(question: Question, budget: Budget): readonly Candidate[] | undefined {
+  const { brief, candidates, laws, needs, length, worth } = question;
+  const line = new Line(brief, needs, question.cap);
+  const isSpaced = laws.some(({ name }) => name === 'gap');
+
+  const grow = (): boolean => {
+    if (line.placed.length === length) return line.owed === 0;
+    if (isHopeless(line, length, isSpaced)) return false;
+    for (const candidate of mostUrgent()) {
+      if (budget.left-- <= 0) return false;
+      line.push(candidate);
+      if (grow()) return true;
+      line.pop();
+    }
+    return false;
+  };
+
+  /** Of each kind that may stand next, the most urgent candidate: others of it lead to the same dead ends. */
+  const mostUrgent = (): readonly Candidate[] => {
+    const best: (Ranked | undefined)[] = [];
+    const ranked: Ranked[] = [];
+    for (const candidate of candidates) {
+      if (!allows(laws, line, candidate)) continue;
+      const urgency = roundScore(worth[candidate.index]! + urgencyOf(candidate, line, question));
+      const other = best[candidate.kind];
+      if (!other) ranked.push((best[candidate.kind] = { candidate, urgency }));
+      else if (urgency > other.urgency || (urgency === other.urgency && byTie(candidate, other.candidate) < 0)) {
+        other.candidate = candidate;
+        other.urgency = urgency;
+      }
+    }
+    return ranked
+      .sort((a, b) => b.urgency - a.urgency || byTie(a.candidate, b.candidate))
+      .map(({ candidate }) => candidate);
+  };
+
+  return grow() ? line.placed : undefined;
+}
+
+interface Ranked {
+  candidate: Candidate;
+  urgency: number;
+}
+
+export function allows(laws: readonly Law[], line: Line, candidate: Candidate): boolean {
+  for (const law of laws) if (!law.allows(line, candidate)) return false;
+  return true;
+}
+
+/**
+ * Easy steps early and hard ones late; what a topic still needs before it is too late; new words before all, since
+ * phrases wait for them; no challenge again while another is left.
+ */
+function urgencyOf(candidate: Candidate, line: Line, { brief, needs, length }: Question): number {
+  const { topic, step } = candidate;
+  const at = line.placed.length;
+  const ease = 1 - Math.abs(step / 3 - at / length);
+  const repeated = line.uses[candidate.index]!;
+  const owed = topic < 0 ? 0 : line.owedTo(topic);
+  if (owed === 0) return 2 * ease - 8 * repeated;
+  const latest = length - 1 - 3 * (owed - 1);
+  const deadline = 6 / (1 + Math.max(0, latest - at));
+  const teaching = candidate.teaches && brief.topics[topic]!.role === 'new-word' ? 2 : 0;
+  const proving = needs[topic]!.hardest === step ? 1 : 0;
+  return 3 + 2 * ease + deadline + teaching + proving - 8 * repeated;
+}
+
+/** Whether what the topics still need no longer fits into the places that are left. */
+function isHopeless(line: Line, length: number, isSpaced: boolean): boolean {
+  const at = line.placed.length;
+  if (line.owed > length - at) return true;
+  if (!isSpaced || line.owed === 0) return false;
+  for (let topic = 0; topic < line.needs.length; topic++) {
+    const owed = line.owedTo(topic);
+    if (owed > 0 && Math.max(at, line.topicLast[topic]! + 3) + 3 * (owed - 1) > length - 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+import type { Course } from '../course/course.js';
+import type { RecallModel } from '../ports/recall-model.js';
+import type { SuccessModel } from '../ports/success-model.js';
+import type { Relaxation } from '../session/session.js';
+import type { SessionRequest } from '../session/session-request.js';
+import { audit } from './audit.js';
+import type { Brief } from './brief.js';
+import type { Candidate } from './candidate.js';
+import type { Draft, Pick } from './draft.js';
+import { factorsOf, scoreOf } from './factors.js';
+import { fillersFor } from './fillers.js';
+import { knowledgeOf } from './knowledge.js';
+import { plans, type SessionPlan } from './plans.js';
+import { briefOf } from './pool.js';
+import { skillScopeOf } from './scope.js';
+import { settle } from './settle.js';
+import { targetsOf } from './targets.js';
+import { Tally } from './tally.js';
+
+/** The learner models that a session is chosen with. */
+export interface Models {
+  readonly recall: RecallModel;
+  readonly success: SuccessModel;
+}
+
+/** What was chosen, in order, and the account of it. */
+export interface Selection {
+  readonly brief: Brief;
+  readonly picks: readonly Pick[];
+  readonly relaxations: readonly Relaxation[];
+  /** Why each other candidate of the pool was turned away, by its index. */
+  readonly turnedAway: ReadonlyMap<number, TurnedAway>;
+}
+
+export interface TurnedAway {
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** The whole of the choosing, from a request to challenges in order: no I/O, no clock, no chance but the seed. */
+export function select(course: Course, request: SessionRequest, models: Models): Selection {
+  const scope = skillScopeOf(course, request.scope);
+  const knowledge = knowledgeOf(course, request.learner, models.recall, request.now);
+  const targets = targetsOf(request.kind, { course, scope, knowledge, length: request.length });
+  const question = { course, request, knowledge, scope, topics: targets, success: models.success };
+  const plan = plans[request.kind];
+
+  const usual = fillersFor(question, false);
+  const brief = briefOf({ ...question, topics: [...targets, ...usual] });
+  const chosen = choose(brief, plan);
+  if (chosen.isWhole) return chosen;
+  // Before anything is given up, let everything help that may.
+  const all = fillersFor(question, true);
+  const wider = all.length > usual.length ? briefOf({ ...question, topics: [...targets, ...all] }) : brief;
+  const again = wider === brief ? chosen : choose(wider, plan);
+  return again.isWhole ? again : settled(wider, again, plan);
+}
+
+/** Filters, then pickers, then arrangers; whole where every invariant holds. */
+function choose(brief: Brief, plan: SessionPlan): Selection & { readonly isWhole: boolean } {
+  const turnedAway = new Map<number, TurnedAway>();
+  const pool = brief.pool.filter((candidate) => {
+    for (const filter of plan.filters) {
+      const reason = filter.turnsAway(candidate, brief);
+      if (reason === undefined) continue;
+      turnedAway.set(candidate.index, { by: filter.name, reason });
+      return false;
+    }
+    return true;
+  });
+  const { picks } = plan.pickers.reduce<Draft>((draft, picker) => picker.pick(draft, brief), { picks: [], pool });
+  const session = plan.arrangers.reduce<readonly Candidate[]>(
+    (order, arranger) => arranger.arrange(order, brief),
+    picks.map(({ candidate }) => candidate),
+  );
+  const relaxations = audit(session, plan.filters, brief);
+  const inOrder = session.map((candidate) => picks.find((pick) => pick.candidate === candidate)!);
+  return { brief, picks: inOrder, relaxations, turnedAway, isWhole: relaxations.length === 0 };
+}
+
+/** What the search makes of a draft that no order makes whole: it keeps the picks that it can. */
+function settled(brief: Brief, draft: Selection, plan: SessionPlan): Selection {
+  const tally = new Tally(brief, []);
+  const worth = Float64Array.from(brief.pool, (candidate) => scoreOf(factorsOf(candidate, tally, brief)));
+  for (const { candidate } of draft.picks) worth[candidate.index]! += 2;
+  const session = settle({ brief, filters: plan.filters, worth });
+  const picks = session.map((candidate): Pick => {
+    const kept = draft.picks.find((pick) => pick.candidate === candidate);
+    const pick = kept ?? { candidate, by: 'settle', factors: factorsOf(candidate, tally, brief) };
+    tally.add(candidate);
+    return pick;
+  });
+  return { brief, picks, relaxations: audit(session, plan.filters, brief), turnedAway: draft.turnedAway };
+}
