@@ -1,0 +1,16 @@
+/// <reference lib="es2024.string" />
+
+/** A text of 1 to `atMost` UTF-16 units without a lone surrogate, which no other system could store or hash. */
+export const isText = (value: unknown, atMost: number): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= atMost && value.isWellFormed();
+
+/** The longest id of a course, a component, a challenge or a learner. */
+export const longestId = 512;
+
+export const isId = (value: unknown): value is string => isText(value, longestId);
+
+export const sendId = `Send an id: 1 to ${longestId} characters, without lone surrogates.`;
+
+export const longestSeed = 200;
+
+export const sendSeed = `Send a text of 1 to ${longestSeed} characters, without lone surrogates, or leave it out.`;
