@@ -47,9 +47,11 @@ export default [
   { files: ['**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(production) } },
   { files: ['**/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(specs) } },
   {
+    files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': 'off',
+      // Under noUncheckedIndexedAccess, `!` is how an index that is known to be in range is said.
+      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   {

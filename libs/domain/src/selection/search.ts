@@ -1,3 +1,4 @@
+import { mix32 } from '../hash.js';
 import type { Brief, Need } from './brief.js';
 import { byTie, type Candidate } from './candidate.js';
 import { roundScore } from './knowledge.js';
@@ -23,13 +24,29 @@ export interface Budget {
   left: number;
 }
 
+/** How often a search starts over with its preferences shaken, and how long each try may take, in placements a place. */
+const restarts = 10;
+const stepsAPlace = 4;
+
 /**
  * Search
  *
  * Builds a session challenge by challenge, the most urgent first, and takes back the last where nothing may follow.
- * It finds a session wherever there is one, or the budget runs out.
+ * An early mistake shows only late, so a try that does not get there soon starts over with other preferences; the
+ * last one goes on until it finds a session, has shown that there is none, or the budget runs out.
  */
 export function searchLine(question: Question, budget: Budget): readonly Candidate[] | undefined {
+  for (let attempt = 0; attempt < restarts; attempt++) {
+    const share = Math.min(budget.left, stepsAPlace * question.length);
+    const own = { left: share };
+    const found = grown(question, own, attempt);
+    budget.left -= share - own.left;
+    if (found || own.left > 0) return found;
+  }
+  return grown(question, budget, 0);
+}
+
+function grown(question: Question, budget: Budget, attempt: number): readonly Candidate[] | undefined {
   const { brief, candidates, laws, needs, length, worth } = question;
   const line = new Line(brief, needs, question.cap);
   const isSpaced = laws.some(({ name }) => name === 'gap');
@@ -38,7 +55,8 @@ export function searchLine(question: Question, budget: Budget): readonly Candida
     if (line.placed.length === length) return line.owed === 0;
     if (isHopeless(line, length, isSpaced)) return false;
     for (const candidate of mostUrgent()) {
-      if (budget.left-- <= 0) return false;
+      if (budget.left <= 0) return false;
+      budget.left--;
       line.push(candidate);
       if (grow()) return true;
       line.pop();
@@ -52,7 +70,9 @@ export function searchLine(question: Question, budget: Budget): readonly Candida
     const ranked: Ranked[] = [];
     for (const candidate of candidates) {
       if (!allows(laws, line, candidate)) continue;
-      const urgency = roundScore(worth[candidate.index]! + urgencyOf(candidate, line, question));
+      const urgency = roundScore(
+        worth[candidate.index]! + urgencyOf(candidate, line, question) + shake(attempt, candidate, line.placed.length),
+      );
       const other = best[candidate.kind];
       if (!other) ranked.push((best[candidate.kind] = { candidate, urgency }));
       else if (urgency > other.urgency || (urgency === other.urgency && byTie(candidate, other.candidate) < 0)) {
@@ -67,6 +87,10 @@ export function searchLine(question: Question, budget: Budget): readonly Candida
 
   return grow() ? line.placed : undefined;
 }
+
+/** Another preference for each try, place and candidate; none in the first try. */
+const shake = (attempt: number, { tie }: Candidate, at: number): number =>
+  attempt === 0 ? 0 : (4 * mix32(tie ^ Math.imul(attempt * 64 + at, 0x9e3779b1))) / 0x100000000;
 
 interface Ranked {
   candidate: Candidate;

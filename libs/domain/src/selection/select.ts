@@ -13,7 +13,7 @@ import { knowledgeOf } from './knowledge.js';
 import { plans, type SessionPlan } from './plans.js';
 import { briefOf } from './pool.js';
 import { skillScopeOf } from './scope.js';
-import { settle } from './settle.js';
+import { findWhole, settle, stepsASession, type Unsettled } from './settle.js';
 import { targetsOf } from './targets.js';
 import { Tally } from './tally.js';
 
@@ -47,17 +47,22 @@ export function select(course: Course, request: SessionRequest, models: Models):
 
   const usual = fillersFor(question, false);
   const brief = briefOf({ ...question, topics: [...targets, ...usual] });
-  const chosen = choose(brief, plan);
-  if (chosen.isWhole) return chosen;
+  const draft = choose(brief, plan);
+  if (draft.relaxations.length === 0) return draft;
+  const budget = { left: stepsASession };
+  const unsettled = unsettledOf(draft, plan);
+  const whole = findWhole(unsettled, budget);
+  if (whole) return selectionOf(whole, draft, plan);
   // Before anything is given up, let everything help that may.
   const all = fillersFor(question, true);
-  const wider = all.length > usual.length ? briefOf({ ...question, topics: [...targets, ...all] }) : brief;
-  const again = wider === brief ? chosen : choose(wider, plan);
-  return again.isWhole ? again : settled(wider, again, plan);
+  if (all.length === usual.length) return selectionOf(settle(unsettled, budget), draft, plan);
+  const wider = choose(briefOf({ ...question, topics: [...targets, ...all] }), plan);
+  if (wider.relaxations.length === 0) return wider;
+  return selectionOf(settle(unsettledOf(wider, plan), budget), wider, plan);
 }
 
-/** Filters, then pickers, then arrangers; whole where every invariant holds. */
-function choose(brief: Brief, plan: SessionPlan): Selection & { readonly isWhole: boolean } {
+/** Filters, then pickers, then arrangers; what they make breaks nothing more often than not. */
+function choose(brief: Brief, plan: SessionPlan): Selection {
   const turnedAway = new Map<number, TurnedAway>();
   const pool = brief.pool.filter((candidate) => {
     for (const filter of plan.filters) {
@@ -75,20 +80,25 @@ function choose(brief: Brief, plan: SessionPlan): Selection & { readonly isWhole
   );
   const relaxations = audit(session, plan.filters, brief);
   const inOrder = session.map((candidate) => picks.find((pick) => pick.candidate === candidate)!);
-  return { brief, picks: inOrder, relaxations, turnedAway, isWhole: relaxations.length === 0 };
+  return { brief, picks: inOrder, relaxations, turnedAway };
 }
 
-/** What the search makes of a draft that no order makes whole: it keeps the picks that it can. */
-function settled(brief: Brief, draft: Selection, plan: SessionPlan): Selection {
+/** What the search is told of a draft that no order makes whole: to keep its picks where it can. */
+function unsettledOf({ brief, picks }: Selection, { filters }: SessionPlan): Unsettled {
   const tally = new Tally(brief, []);
   const worth = Float64Array.from(brief.pool, (candidate) => scoreOf(factorsOf(candidate, tally, brief)));
-  for (const { candidate } of draft.picks) worth[candidate.index]! += 2;
-  const session = settle({ brief, filters: plan.filters, worth });
+  for (const { candidate } of picks) worth[candidate.index]! += 2;
+  return { brief, filters, worth };
+}
+
+function selectionOf(session: readonly Candidate[], draft: Selection, { filters }: SessionPlan): Selection {
+  const { brief } = draft;
+  const tally = new Tally(brief, []);
   const picks = session.map((candidate): Pick => {
     const kept = draft.picks.find((pick) => pick.candidate === candidate);
     const pick = kept ?? { candidate, by: 'settle', factors: factorsOf(candidate, tally, brief) };
     tally.add(candidate);
     return pick;
   });
-  return { brief, picks, relaxations: audit(session, plan.filters, brief), turnedAway: draft.turnedAway };
+  return { brief, picks, relaxations: audit(session, filters, brief), turnedAway: draft.turnedAway };
 }

@@ -8,8 +8,8 @@ import { laws } from './laws/laws.js';
 import { searchLine, type Budget } from './search.js';
 
 /** How many placements may be tried for one question, and for all questions of one session. */
-const stepsAQuestion = 1200;
-const stepsASession = 12_000;
+const stepsAQuestion = 1500;
+export const stepsASession = 12_000;
 
 export interface Unsettled {
   readonly brief: Brief;
@@ -25,8 +25,7 @@ export interface Unsettled {
  * invariants are relaxed one by one in the declared order until there is; then each that turns out not to be needed
  * is put back, the gravest first. What is left cannot be spared.
  */
-export function settle(unsettled: Unsettled): readonly Candidate[] {
-  const budget = { left: stepsASession };
+export function settle(unsettled: Unsettled, budget: Budget): readonly Candidate[] {
   for (let rung = 0; rung <= relaxable.length; rung++) {
     const relaxed = new Set(relaxable.slice(0, rung));
     if (rung > 0 && !mayHelp(relaxable[rung - 1]!, unsettled)) continue;
@@ -35,6 +34,10 @@ export function settle(unsettled: Unsettled): readonly Candidate[] {
   }
   return longest(unsettled, budget);
 }
+
+/** A session of the pool that keeps every invariant, or `undefined` where none was found. */
+export const findWhole = (unsettled: Unsettled, budget: Budget): readonly Candidate[] | undefined =>
+  find(unsettled, new Set(), budget);
 
 /** A rung that removes nothing need not be tried. */
 function mayHelp(invariant: Relaxable, { brief, filters }: Unsettled): boolean {
