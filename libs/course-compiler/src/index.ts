@@ -1,1 +1,25 @@
-export {};
+// A folder of courses
+export { findCourses } from './source/find-courses.js';
+export { compileAll, compileFolder, refuseDoubles, type CourseOutcome } from './compile-all.js';
+
+// Reading
+export { readCourseSource, type SourceReading } from './source/read-course-source.js';
+export type {
+  CourseSource,
+  Dictionary,
+  DictionaryEntry,
+  ItemSource,
+  LanguageSource,
+  PhraseSource,
+  SkillSource,
+  UnitSource,
+  WordSource,
+  Written,
+} from './source/course-source.js';
+
+// Compiling
+export { compileCourse, type CompiledCourse } from './compile-course.js';
+export type { CoverageReport } from './content/coverage.js';
+
+// Problems
+export { formatProblem, type Place, type Problem } from './problem.js';

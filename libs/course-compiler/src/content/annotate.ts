@@ -1,0 +1,84 @@
+import { warning, type Problem } from '../problem.js';
+import { didYouMeanOr } from '../source/did-you-mean.js';
+import { isUnspaced } from '../text/tokens.js';
+import { keyOf, unitsOf, type Unit } from '../text/units.js';
+import type { Item } from './item.js';
+import { TaughtWords, type TaughtForm } from './taught-words.js';
+
+/** A component inside a phrase. */
+export interface Found {
+  readonly item: Item;
+  /** Where it stands in the best text; absent where the author says that the phrase uses it in another form. */
+  readonly at?: readonly [number, number];
+  /** Whether an article that it is taught with does not stand there. */
+  readonly bare: boolean;
+}
+
+/**
+ * Annotate
+ *
+ * The taught words that stand in a phrase, with the article they are taught with or without it, the longest first
+ * where two overlap; then those that the author lists under `Uses`. A phrase that has none of them verbatim is found
+ * in itself, at its longest word, so that there is a gap about it all the same.
+ *
+ * @example in "Los gatos beben leche" of a course that teaches "la leche": la leche, at [15, 20)
+ */
+export function annotate(phrase: Item, words: TaughtWords, language: string, problems: Problem[]): readonly Found[] {
+  const used = usesOf(phrase, words, language, problems);
+  const verbatim = verbatimIn(phrase, words, used);
+  const others = used.filter((item) => !verbatim.some((found) => found.item === item));
+  const own = verbatim.length === 0 ? itself(phrase) : [];
+  return [...verbatim, ...own, ...others.map((item) => ({ item, bare: false }))];
+}
+
+function verbatimIn(phrase: Item, words: TaughtWords, used: readonly Item[]): readonly Found[] {
+  const { best, units } = phrase.text;
+  const matches: { readonly from: number; readonly length: number; readonly forms: readonly TaughtForm[] }[] = [];
+  for (let from = 0; from < units.length; from++) {
+    for (let length = Math.min(words.longest, units.length - from); length > 0; length--) {
+      const run = units.slice(from, from + length);
+      const forms = standsAlone(run, best) ? words.formsOf(keyOf(run)) : [];
+      if (forms.length > 0) matches.push({ from, length, forms });
+    }
+  }
+  matches.sort((one, other) => other.length - one.length || one.from - other.from);
+  const taken = new Set<number>();
+  const found: Found[] = [];
+  for (const { from, length, forms } of matches) {
+    const rows = Array.from({ length }, (_, at) => from + at);
+    if (rows.some((row) => taken.has(row))) continue;
+    rows.forEach((row) => taken.add(row));
+    const { item, bare } = words.mostLikely(forms, phrase, used);
+    found.push({ item, at: [units[from]!.start, units[from + length - 1]!.end], bare });
+  }
+  return found.sort((one, other) => one.at![0] - other.at![0]);
+}
+
+/** Without spaces, one character inside a longer word is not that word; two or more mostly are. */
+const standsAlone = (run: readonly Unit[], text: string): boolean =>
+  (run[0]!.opens && run.at(-1)!.closes) || run.length > 1 || !isUnspaced(text);
+
+function usesOf(phrase: Item, words: TaughtWords, language: string, problems: Problem[]): readonly Item[] {
+  return (phrase.phrase?.uses ?? []).flatMap(({ text, place }) => {
+    const forms = words.formsOf(keyOf(unitsOf(text, language)));
+    if (forms.length > 0) return [words.mostLikely(forms, phrase, []).item];
+    const hint = didYouMeanOr(text, words.texts(), 'Write the text of a taught word, as under Word.');
+    problems.push(warning('unknown-word', place, `"${text}" is not a word of this course; it is not used.`, hint));
+    return [];
+  });
+}
+
+function itself(phrase: Item): readonly Found[] {
+  const { units } = phrase.text;
+  if (units.length < 2) return [];
+  const { tokens } = phrase.text.tokens;
+  const longest = tokens.reduce(
+    (best, token, at) => (weight(token.text, at) > weight(best.text, tokens.indexOf(best)) ? token : best),
+    tokens[0]!,
+  );
+  return tokens.length > 1 ? [{ item: phrase, at: [longest.start, longest.end], bare: false }] : [];
+}
+
+/** Letters count; a name, capitalised inside the sentence, teaches little. */
+const weight = (token: string, at: number): number =>
+  (token.match(/\p{L}/gu)?.length ?? 0) - (at > 0 && /^\p{Lu}/u.test(token) ? 100 : 0);

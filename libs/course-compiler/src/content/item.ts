@@ -1,0 +1,47 @@
+import type { ComponentId, ComponentKind, SkillId } from '@session-generator/domain';
+
+import type { ItemSource, PhraseSource, SkillSource, WordSource } from '../source/course-source.js';
+import { articleLength } from '../text/articles.js';
+import { tokensOf, type Tokens } from '../text/tokens.js';
+import { keyOf, unitsOf, type Unit } from '../text/units.js';
+
+/** A component on its way from source to content, with what every later step asks of it. */
+export interface Item {
+  /** Its row in the course, in the order in which components are taught. */
+  readonly row: number;
+  readonly id: ComponentId;
+  readonly kind: ComponentKind;
+  readonly skill: SkillId;
+  /** The row of its skill. */
+  readonly skillRow: number;
+  readonly source: ItemSource;
+  readonly word?: WordSource;
+  readonly phrase?: PhraseSource;
+  readonly text: Side;
+  readonly meaning: Side;
+}
+
+/** One side of a component: its best text, and everything that is accepted for it, best first. */
+export interface Side {
+  readonly best: string;
+  readonly accepted: readonly string[];
+  readonly tokens: Tokens;
+  readonly units: readonly Unit[];
+  /** How many of the units are an article before the rest. */
+  readonly article: 0 | 1;
+  /** The units without the article: what `the cat` and `a cat` share. */
+  readonly bareKey: string;
+}
+
+export interface SkillOfCourse {
+  readonly id: SkillId;
+  readonly row: number;
+  readonly source: SkillSource;
+}
+
+export function sideOf(accepted: readonly string[], language: string): Side {
+  const best = accepted[0]!;
+  const units = unitsOf(best, language);
+  const article = articleLength(units, language);
+  return { best, accepted, tokens: tokensOf(best, language), units, article, bareKey: keyOf(units.slice(article)) };
+}

@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Did you mean
+ *
+ * The known name that a misspelt one is closest to, capitals aside, where it is close at all: two slips, or one in
+ * three letters of a long name.
+ *
+ * @example didYouMean('Imagé', ['Image', 'Word', 'Images']) is 'Image'
+ */
+export function didYouMean(written: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let fewest = Math.max(2, Math.floor(written.length / 3)) + 1;
+  for (const name of known) {
+    const slips = distance(written.toLowerCase(), name.toLowerCase());
+    if (slips < fewest && slips < name.length) [best, fewest] = [name, slips];
+  }
+  return best;
+}
+
+/** The same as a sentence for a hint, or the other sentence where nothing is close. */
+export function didYouMeanOr(written: string, known: Iterable<string>, otherwise: string): string {
+  const close = didYouMean(written, known);
+  return close === undefined ? otherwise : `Did you mean "${close}"?`;
+}

@@ -1,0 +1,54 @@
+import { inOrder, type Place, type Problem } from '../problem.js';
+import type { CourseSource } from './course-source.js';
+import { missingKey, openMap } from './open-map.js';
+import { readList } from './read-list.js';
+import { readUnit } from './read-unit.js';
+import { shapes } from './shapes.js';
+import type { YamlMap } from './yaml-map.js';
+
+/** The source, where nothing but warnings is found, and every problem in order of file and line. */
+export interface SourceReading {
+  readonly source?: CourseSource;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a course in LibreLingo's YAML from the folder that holds its `course.yaml`.
+ *
+ * A bad source is refused whole, with all its problems at once. Never rejects for what the folder holds.
+ */
+export async function readCourseSource(folder: string): Promise<SourceReading> {
+  const problems: Problem[] = [];
+  const source = await readCourse(folder, problems);
+  const refused = problems.some(({ severity }) => severity === 'error');
+  return { ...(source && !refused ? { source } : {}), problems: inOrder(problems) };
+}
+
+async function readCourse(folder: string, problems: Problem[]): Promise<CourseSource | undefined> {
+  const place: Place = { file: 'course.yaml', line: 1, column: 1 };
+  const opened = await openMap(folder, 'course.yaml', place, shapes.courseFile, problems);
+  if (!opened) return undefined;
+  const { map: top } = opened;
+  const course = top.map('Course', shapes.course);
+  if (!course) problems.push(missingKey('Course', top.place));
+  const learning = course && readLanguage(course, 'Language', problems);
+  const from = course && readLanguage(course, 'For speakers of', problems);
+  course?.map('License', shapes.license);
+  course?.texts('Special characters');
+  if (!top.has('Modules')) problems.push(missingKey('Modules', top.place));
+  const audio = top.map('Settings', shapes.settings)?.map('Audio', shapes.audio)?.text('Enabled')?.toLowerCase();
+  const names = { learning: learning?.name, from: from?.name };
+  const units = await readList(top.listed('Modules'), 'module', problems, (id, listedAt) =>
+    readUnit(folder, id, listedAt, names, problems),
+  );
+  if (!learning || !from) return undefined;
+  return { place: top.place, learning, from, audio: !['false', 'no', 'off'].includes(audio ?? ''), units };
+}
+
+function readLanguage(course: YamlMap, key: string, problems: Problem[]) {
+  const language = course.map(key, shapes.language);
+  if (!language) return void problems.push(missingKey(key, course.place));
+  const tag = language.written('IETF BCP 47');
+  if (!tag) return void problems.push(missingKey('IETF BCP 47', language.place));
+  return { tag: tag.text, name: language.text('Name') ?? tag.text, place: tag.place };
+}

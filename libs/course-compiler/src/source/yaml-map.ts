@@ -1,0 +1,135 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+
+import { warning, type Place, type Problem } from '../problem.js';
+import { cleanText } from './clean-text.js';
+import type { Written } from './course-source.js';
+import { didYouMean } from './did-you-mean.js';
+import type { YamlFile } from './yaml-file.js';
+
+/** What a mapping may hold, and what to call it in a message, such as "a word". */
+export interface Shape {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+/**
+ * A mapping of a file, read key by key. It warns of what an author would want to know (a misspelt or repeated key, a
+ * list where a text belongs, an empty text or list) and gives what is there.
+ */
+export class YamlMap {
+  private readonly entries = new Map<string, { readonly place: Place; readonly value: Node | undefined }>();
+
+  private constructor(
+    private readonly file: YamlFile,
+    readonly place: Place,
+    private readonly problems: Problem[],
+  ) {}
+
+  /** `undefined` where the node is no mapping; nothing is reported then. */
+  static of(file: YamlFile, node: unknown, shape: Shape, problems: Problem[]): YamlMap | undefined {
+    const resolved = file.resolve(node);
+    if (!isMap(resolved)) return undefined;
+    const map = new YamlMap(file, file.placeOf(resolved), problems);
+    for (const { key, value } of resolved.items) {
+      const name = map.textOf(key) ?? '';
+      const place = file.placeOf(file.resolve(key));
+      if (map.entries.has(name)) {
+        problems.push(
+          warning('duplicate-key', place, `"${name}" stands here twice; the last one counts.`, 'Keep one.'),
+        );
+      }
+      if (!shape.keys.includes(name)) problems.push(unknownKey(name, place, shape));
+      map.entries.set(name, { place, value: file.resolve(value) });
+    }
+    return map;
+  }
+
+  has(key: string): boolean {
+    return this.entries.has(key);
+  }
+
+  keys(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  placeOf(key: string): Place {
+    return this.entries.get(key)?.place ?? this.place;
+  }
+
+  /** The mapping under a key; `undefined` where it is absent, empty or none. */
+  map(key: string, shape: Shape): YamlMap | undefined {
+    const entry = this.entries.get(key);
+    if (!entry || isEmpty(entry.value)) return undefined;
+    const map = YamlMap.of(this.file, entry.value, shape, this.problems);
+    if (!map) {
+      const message = `"${key}" is not a mapping; it is not used.`;
+      this.problems.push(warning('wrong-kind', entry.place, message, `It may hold: ${shape.keys.join(', ')}.`));
+    }
+    return map;
+  }
+
+  /** The text of a key; `undefined` where it is absent, empty or no text. */
+  text(key: string): string | undefined {
+    return this.written(key)?.text;
+  }
+
+  written(key: string): Written | undefined {
+    const entry = this.entries.get(key);
+    if (!entry) return undefined;
+    const text = this.textOf(entry.value);
+    if (text === undefined) {
+      this.problems.push(
+        warning('wrong-kind', entry.place, `"${key}" is not a text.`, 'Write one text after the colon.'),
+      );
+    }
+    return text ? { text, place: this.file.placeOf(entry.value) } : undefined;
+  }
+
+  /** The texts of a list; a single text counts as a list of one. */
+  texts(key: string): readonly string[] {
+    return this.listed(key).map(({ text }) => text);
+  }
+
+  listed(key: string): readonly Written[] {
+    const entry = this.entries.get(key);
+    if (!entry) return [];
+    const nodes = this.list(key);
+    return nodes.flatMap((node): Written[] => {
+      const text = this.textOf(node);
+      const place = this.file.placeOf(node);
+      if (text) return [{ text, place }];
+      const message = text === '' ? `"${key}" holds an empty text.` : `"${key}" holds something that is not a text.`;
+      this.problems.push(warning('wrong-kind', place, message, 'Write a text after the dash, or take the line out.'));
+      return [];
+    });
+  }
+
+  /** The nodes of a list, with a warning where it is empty. */
+  list(key: string): readonly (Node | undefined)[] {
+    const entry = this.entries.get(key);
+    if (!entry) return [];
+    const { value } = entry;
+    const nodes = isSeq(value) ? value.items.map((item) => this.file.resolve(item)) : isEmpty(value) ? [] : [value];
+    if (nodes.length === 0) {
+      this.problems.push(
+        warning('empty-list', entry.place, `"${key}" is an empty list.`, 'Fill it, or take the key out.'),
+      );
+    }
+    return nodes;
+  }
+
+  private textOf(node: unknown): string | undefined {
+    const resolved = this.file.resolve(node);
+    if (resolved === undefined) return '';
+    return isScalar(resolved) ? cleanText(String(resolved.value ?? '')) : undefined;
+  }
+}
+
+const isEmpty = (node: Node | undefined): boolean => node === undefined || (isScalar(node) && node.value === '');
+
+function unknownKey(name: string, place: Place, { name: shape, keys }: Shape): Problem {
+  const close = didYouMean(name, keys);
+  return close === undefined
+    ? warning('unknown-key', place, `"${name}" is not a key of ${shape}; it is not used.`, `Known: ${keys.join(', ')}.`)
+    : warning('misspelt-key', place, `"${name}" is not a key of ${shape}; it is not used.`, `Did you mean "${close}"?`);
+}
