@@ -1,9 +1,11 @@
 // Builders: small real values, each with overrides
 export { aCourse, aCourseContent } from './builders/a-course.js';
 export { aDay, aHistory, aLearner, aMoment } from './builders/a-learner.js';
+export { aChallenge, aSession } from './builders/a-session.js';
 export { aSessionRequest } from './builders/a-session-request.js';
 export { courseContentOf } from './builders/course-content-of.js';
 export type { CourseSketch, PhraseSketch, SkillSketch, UnitSketch, WordSketch } from './builders/course-sketch.js';
+export { aLetterCourse, aLetterRequest, letterId, played } from './builders/letter-course.js';
 
 // Contracts: what every adapter of a port promises
 export { courseContract } from './contracts/course-contract.js';
@@ -17,4 +19,11 @@ export { InMemoryCourseStore } from './doubles/in-memory-course-store.js';
 export { instanceOf, mockPort } from './doubles/mock-port.js';
 
 // Arbitraries for fast-check
-export { componentStates } from './arbitraries/learners.js';
+export { courseContents } from './arbitraries/course-contents.js';
+export { componentStates, constraints, histories, learners } from './arbitraries/learners.js';
+export { sessionRequests } from './arbitraries/session-requests.js';
+
+// The invariant checker, for any session
+export { invariants, type Breach, type CheckedSession, type Invariant } from './invariants/breach.js';
+export { checkSession } from './invariants/check-session.js';
+export { overdeclared, undeclared } from './invariants/declared.js';

@@ -12,6 +12,7 @@ export const aSessionRequest = (overrides: Partial<SessionRequest> = {}): Sessio
   challengeTypes: new Set(challengeTypeNames),
   seed: 'seed',
   now: aMoment,
+  avoid: [],
   explain: 'off',
   answerKeys: 'inline',
   alternates: 'none',

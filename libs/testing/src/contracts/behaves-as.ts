@@ -1,4 +1,6 @@
-import type { Course, RowRange } from '@session-generator/domain';
+import type { Course } from '@session-generator/domain';
+
+import { rowsOf } from '../rows.js';
 
 /**
  * Everything that a course answers, as plain values, so that two of them can be compared with one `toEqual`
@@ -37,9 +39,6 @@ export function answersOf(course: Course): unknown {
     among: course.skills.map((_, skill) => rowsOf(course.challengesAmong(skill))),
   };
 }
-
-export const rowsOf = ({ start, end }: RowRange): readonly number[] =>
-  Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at);
 
 /** Only the two that are promised: a course may hand out more. */
 const textsOf = (course: Course, row: number): { readonly text: string; readonly meaning: string } => {
