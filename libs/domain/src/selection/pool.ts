@@ -42,12 +42,13 @@ export function briefOf(question: PoolQuestion): Brief {
   const kinds = new Map<number, number>();
   const pool: Candidate[] = [];
 
-  const wordBits = (row: number): number => {
+  /** What a word adds to what a challenge asks of a learner; words of later skills come with a hint, but in pairs. */
+  const wordBits = (row: number, isPair: boolean): number => {
     if (course.components.kind[row] !== 0 || knowledge.met.has(row)) return 0;
     const topic = topicOf.get(row);
     if (topic !== undefined) return topics[topic]!.role === 'new-word' ? bitOf(topic) : 0;
     const skill = course.components.skill[row]!;
-    return scope.presumed.has(skill) || skill >= scope.skills.end ? 0 : stranger;
+    return scope.presumed.has(skill) || (skill >= scope.skills.end && !isPair) ? 0 : stranger;
   };
   const add = (row: number, topic: number): void => {
     const form = course.challenges.form[row]!;
@@ -56,7 +57,7 @@ export function briefOf(question: PoolQuestion): Brief {
     let newWords = 0;
     let strangers = 0;
     for (let at = 0; at < exercised.length; at++) {
-      const bits = wordBits(exercised[at]!);
+      const bits = wordBits(exercised[at]!, topic < 0);
       if (bits === stranger) strangers++;
       else newWords |= bits;
     }

@@ -18,10 +18,11 @@ export const targetsOf = (kind: SessionKind, question: TargetQuestion): readonly
 /**
  * Targets of a lesson
  *
- * The next n = min(6, ⌊length / 2.5⌋, unmet) words of the skill, in course order, of two places each. One place in
- * eight stays free for mixing; while one is left, the unmet phrases of the skill whose words are all met, presumed,
- * new in this lesson or of a later skill, in course order, of one place each; then the met components of the course,
- * weakest first, of one place each.
+ * The next n = min(6, ⌊length / 2.5⌋, unmet) new words of the skill, in course order, of two places each. One place in
+ * eight stays free for mixing. While one is left: the unmet phrases of the skill, of one place each, first those that
+ * exercise no strange word, then those that exercise one, in course order; then the met components of the course, of
+ * one place each, least likely recalled first, but for phrases that exercise two strange words or more. A word is
+ * strange when it is neither met, presumed, new in this lesson, nor of a later skill.
  *
  * @example a lesson of 15 in a skill of 8 words and 10 phrases that is new: 6 words and 2 phrases
  */
@@ -34,22 +35,26 @@ export function lessonTargets(question: TargetQuestion): readonly Topic[] {
     .slice(0, Math.min(6, Math.floor((length * 2) / 5)));
   let room = length - Math.floor(length / 8) - 2 * words.length;
   const taught = new Set(words);
-  const phrases: number[] = [];
-  for (let row = skill.phrases.start; row < skill.phrases.end && phrases.length < room; row++) {
-    if (unmet(row) && isReady(row, question, taught)) phrases.push(row);
-  }
+  const phrases = rowsOf(skill.phrases)
+    .filter(unmet)
+    .map((row) => ({ row, strangers: strangersIn(row, question, taught) }))
+    .filter(({ strangers }) => strangers <= 1)
+    .sort((a, b) => a.strangers - b.strangers || a.row - b.row)
+    .slice(0, Math.max(0, room))
+    .map(({ row }) => row);
   room -= phrases.length;
   return [
     ...words.map((row): Topic => ({ component: row, role: 'new-word', isWord: true, recall: 0 })),
     ...phrases.map((row): Topic => ({ component: row, role: 'new-phrase', isWord: false, recall: 0 })),
-    ...(room > 0 ? weakest(question, () => true, room) : []),
+    ...(room > 0 ? weakest(question, () => true, room, taught) : []),
   ];
 }
 
 /**
  * Targets of a practice
  *
- * The met components of its scope, least likely recalled first, half as many as the session is long.
+ * The met components of its scope, least likely recalled first, half as many as the session is long, rounded up; but
+ * for phrases that exercise two strange words or more: neither met, presumed, nor of a later skill.
  */
 export function practiceTargets(question: TargetQuestion): readonly Topic[] {
   const { course, scope, length } = question;
@@ -60,31 +65,45 @@ export function practiceTargets(question: TargetQuestion): readonly Topic[] {
   return weakest(question, inScope, Math.ceil(length / 2));
 }
 
-function weakest({ course, knowledge }: TargetQuestion, include: (row: number) => boolean, atMost: number): Topic[] {
-  return [...knowledge.met]
+/** Of the met components those least likely recalled; a phrase that needs two words or more first, not yet. */
+function weakest(
+  question: TargetQuestion,
+  include: (row: number) => boolean,
+  atMost: number,
+  taught?: ReadonlySet<number>,
+): readonly Topic[] {
+  const { course, knowledge } = question;
+  const ranked = [...knowledge.met]
     .filter(([row]) => include(row))
-    .sort(([rowA, a], [rowB, b]) => a - b || rowA - rowB)
-    .slice(0, atMost)
-    .map(([component, recall]) => ({
-      component,
-      role: 'weak',
-      isWord: course.components.kind[component] === 0,
-      recall,
-    }));
+    .sort(([rowA, a], [rowB, b]) => a - b || rowA - rowB);
+  const chosen: Topic[] = [];
+  for (const [component, recall] of ranked) {
+    if (chosen.length === atMost) break;
+    const isWord = course.components.kind[component] === 0;
+    if (isWord || strangersIn(component, question, taught) <= 1) {
+      chosen.push({ component, role: 'weak', isWord, recall });
+    }
+  }
+  return chosen;
 }
 
-/** Whether a phrase needs no word but those met, presumed, taught in this lesson, or of a later skill. */
-function isReady(phrase: number, { course, scope, knowledge }: TargetQuestion, taught: ReadonlySet<number>): boolean {
-  const range = course.challengesAbout(phrase);
-  if (range.start === range.end) return false;
-  const exercised = course.exercisedBy(range.start);
+/** How many strange words a phrase exercises. */
+function strangersIn(
+  phrase: number,
+  { course, scope, knowledge }: TargetQuestion,
+  taught: ReadonlySet<number> = new Set(),
+): number {
+  const { start, end } = course.challengesAbout(phrase);
+  if (start === end) return 0;
+  const exercised = course.exercisedBy(start);
+  let strangers = 0;
   for (let at = 0; at < exercised.length; at++) {
     const row = exercised[at]!;
     if (course.components.kind[row] !== 0 || knowledge.met.has(row) || taught.has(row)) continue;
     const skill = course.components.skill[row]!;
-    if (skill < scope.skills.end && !scope.presumed.has(skill)) return false;
+    if (skill < scope.skills.end && !scope.presumed.has(skill)) strangers++;
   }
-  return true;
+  return strangers;
 }
 
 const rowsOf = ({ start, end }: { start: number; end: number }): number[] =>
