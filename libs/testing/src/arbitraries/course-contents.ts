@@ -14,6 +14,7 @@ export const courseContents: fc.Arbitrary<CourseContent> = fc
     audio: fc.boolean(),
     pictures: fc.boolean(),
     phrases: fc.boolean(),
+    prerequisites: fc.boolean(),
     most: fc.integer({ min: 0, max: 8 }),
   })
   .chain((traits) => sketches(traits))
@@ -24,6 +25,7 @@ interface Traits {
   readonly audio: boolean;
   readonly pictures: boolean;
   readonly phrases: boolean;
+  readonly prerequisites: boolean;
   /** How many words a skill has at most. */
   readonly most: number;
 }
@@ -55,7 +57,9 @@ const skillsOf = (traits: Traits): fc.Arbitrary<LooseSkill> =>
   fc.record({
     words: fc.array(wordsOf(traits), { maxLength: traits.most }),
     phrases: traits.phrases ? fc.array(phrasesOf(traits), { maxLength: 5 }) : fc.constant([]),
-    standsOn: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+    standsOn: traits.prerequisites
+      ? fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined })
+      : fc.constant(undefined),
   });
 
 /** Few syllables, so that words repeat, and phrases hold words. */

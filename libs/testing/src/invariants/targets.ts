@@ -1,4 +1,4 @@
-import type { ComponentState, Course, RecallModel } from '@session-generator/domain';
+import type { ComponentState, Course } from '@session-generator/domain';
 
 import { rowsOf } from '../rows.js';
 import type { Asked } from './law.js';
@@ -22,51 +22,58 @@ export interface Weak {
  * Targets
  *
  * Of a lesson: the next n = min(6, ⌊length / 2.5⌋, unmet) words of the skill in course order. Then, with
- * room = length − ⌊length / 8⌋ − 2n, its unmet phrases in course order whose words, but those of later skills, are
- * all met, presumed or among these n; each takes one of the room. Then the met components of the course, least likely
- * recalled first, while room is left. Of a practice: the met components of its scope, least likely recalled first, at
- * most ⌈length / 2⌉. Of other kinds: none.
+ * room = length − ⌊length / 8⌋ − 2n, its unmet phrases that exercise at most one strange word, each taking one of the
+ * room: those without any first, in course order. Then, while room is left, the met components of the course, least
+ * likely recalled first, but for phrases that exercise two strange words or more. Of a practice: such components of its
+ * scope, at most ⌈length / 2⌉. Of other kinds: none. A word is strange when it is neither met, presumed, among these n,
+ * nor of a later skill.
  */
 export function targetsOf(course: Course, asked: Asked, kind: string): Targets {
-  const { request, standing, recall } = asked;
+  const { request, standing } = asked;
   if (kind === 'practice') {
-    const inScope = (row: number) => isIn(standing.scope, course.components.skill[row]!);
-    return { newWords: [], newPhrases: [], ...weak(course, asked, inScope, Math.ceil(request.length / 2), recall) };
+    const isDue = (row: number) =>
+      isIn(standing.scope, course.components.skill[row]!) && isReady(course, standing, row, []);
+    return { newWords: [], newPhrases: [], ...weakOf(course, asked, isDue, Math.ceil(request.length / 2)) };
   }
   if (kind !== 'lesson') return { newWords: [], newPhrases: [] };
   const skill = course.skills[standing.scope.start]!;
-  const atMost = Math.min(6, Math.floor((request.length * 2) / 5));
+  const isUnmet = (row: number) => !standing.met.has(row);
   const newWords = rowsOf(skill.words)
-    .filter((row) => !standing.met.has(row))
-    .slice(0, atMost);
+    .filter(isUnmet)
+    .slice(0, Math.min(6, Math.floor((request.length * 2) / 5)));
   const room = request.length - Math.floor(request.length / 8) - 2 * newWords.length;
-  const newPhrases = rowsOf(skill.phrases)
-    .filter((row) => !standing.met.has(row) && isReady(course, standing, row, newWords))
-    .slice(0, Math.max(0, room));
-  return { newWords, newPhrases, ...weak(course, asked, () => true, room - newPhrases.length, recall) };
+  const unmetPhrases = rowsOf(skill.phrases).filter(isUnmet);
+  const ofStrangers = (count: number) =>
+    unmetPhrases.filter((row) => strangeWords(course, standing, row, newWords) === count);
+  const newPhrases = [...ofStrangers(0), ...ofStrangers(1)].slice(0, Math.max(0, room));
+  const isDue = (row: number) => isReady(course, standing, row, newWords);
+  return { newWords, newPhrases, ...weakOf(course, asked, isDue, room - newPhrases.length) };
 }
 
 const isIn = ({ start, end }: Standing['scope'], row: number): boolean => row >= start && row < end;
 
-/** Whether some challenge asks for the phrase, and it needs no word that this learner will not have. */
-function isReady(course: Course, standing: Standing, phrase: number, taught: readonly number[]): boolean {
-  const [first] = rowsOf(course.challengesAbout(phrase));
-  if (first === undefined) return false;
-  return Array.from(course.exercisedBy(first)).every(
+const isReady = (course: Course, standing: Standing, row: number, taught: readonly number[]): boolean =>
+  isWord(course, row) || strangeWords(course, standing, row, taught) <= 1;
+
+/** How many words a phrase needs that this learner will not have, as the first challenge about it has them. */
+function strangeWords(course: Course, standing: Standing, phrase: number, taught: readonly number[]): number {
+  const exercised = rowsOf(course.challengesAbout(phrase))
+    .slice(0, 1)
+    .flatMap((first) => Array.from(course.exercisedBy(first)));
+  return exercised.filter(
     (row) =>
-      !isWord(course, row) ||
-      !isNew(standing, row) ||
-      taught.includes(row) ||
-      course.components.skill[row]! >= standing.scope.end,
-  );
+      isWord(course, row) &&
+      isNew(standing, row) &&
+      !taught.includes(row) &&
+      course.components.skill[row]! < standing.scope.end,
+  ).length;
 }
 
-function weak(
+function weakOf(
   course: Course,
-  { request: { learner, now } }: Asked,
+  { request: { learner, now }, recall }: Asked,
   include: (row: number) => boolean,
   room: number,
-  recall: RecallModel | undefined,
 ): { readonly weak?: Weak } {
   if (!recall) return {};
   const recallOf = new Map<number, number>();
