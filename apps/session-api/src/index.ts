@@ -1,1 +1,5 @@
-export {};
+// The service, to be started or embedded
+export { SessionApi } from './session-api.js';
+export { Config, InvalidConfig, readConfig } from './config.js';
+export { Log } from './log.js';
+export { Readiness } from './lifecycle/readiness.js';

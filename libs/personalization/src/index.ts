@@ -3,3 +3,9 @@ export { readReplayRequest, readSessionRequest, type RequestDefaults } from './r
 export { ReplayPayload } from './payload/replay-payload.js';
 export { ClientPayload, ConstraintsPayload, LearnerPayload, SessionPayload } from './payload/session-payload.js';
 export { isoTime } from './payload/iso-time.js';
+
+// Learner models
+export { ConstantRecall } from './models/constant-recall.js';
+export { HalfLifeRegression, halfLifeWeights, type HalfLifeWeights } from './models/half-life-regression.js';
+export { LogisticSuccess } from './models/logistic-success.js';
+export { powerForgetting } from './models/power-forgetting.js';

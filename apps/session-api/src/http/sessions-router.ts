@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+
+import type { SessionGenerator } from '@session-generator/domain';
+import { readReplayRequest, readSessionRequest } from '@session-generator/personalization';
+import { Router } from 'express';
+
+import { jsonBody } from './json-body.js';
+import { onlyAllow } from './problems.js';
+
+/** Body → request → session → reply. A seed or a time that was not sent is chosen here, and echoed in the session. */
+export function sessionsRouter(sessions: SessionGenerator): Router {
+  const router = Router();
+  router
+    .route('/')
+    .post(...jsonBody, async ({ body }, response) => {
+      const request = readSessionRequest(body, { seed: randomUUID(), now: Date.now() });
+      response.set('Cache-Control', 'no-store').json(await sessions.generate(request));
+    })
+    .all(onlyAllow('POST'));
+  router
+    .route('/replay')
+    .post(...jsonBody, async ({ body }, response) => {
+      const { token, request } = readReplayRequest(body);
+      response.set('Cache-Control', 'no-store').json(await sessions.replay(token, request));
+    })
+    .all(onlyAllow('POST'));
+  return router;
+}

@@ -1,0 +1,20 @@
+import { CourseStore, RecallModel, SessionGenerator, SuccessModel } from '@session-generator/domain';
+import { HalfLifeRegression, LogisticSuccess } from '@session-generator/personalization';
+import { ContainerModule } from 'inversify';
+
+/** Sessions: the generator, and the models of a learner that it chooses with. */
+export const sessionsModule = new ContainerModule(({ bind }) => {
+  bind(RecallModel)
+    .toResolvedValue(() => new HalfLifeRegression())
+    .inSingletonScope();
+  bind(SuccessModel)
+    .toResolvedValue(() => new LogisticSuccess())
+    .inSingletonScope();
+  bind(SessionGenerator)
+    .toResolvedValue(
+      (courses: CourseStore, recall: RecallModel, success: SuccessModel) =>
+        new SessionGenerator(courses, { recall, success }),
+      [CourseStore, RecallModel, SuccessModel],
+    )
+    .inSingletonScope();
+});

@@ -1,0 +1,51 @@
+import { createServer, type Server } from 'node:http';
+
+import { CourseStore, SessionGenerator } from '@session-generator/domain';
+import express from 'express';
+import { Container } from 'inversify';
+
+import { Config, readConfig } from './config.js';
+import { challengeTypesRouter } from './http/challenge-types-router.js';
+import { cors } from './http/cors.js';
+import { coursesRouter } from './http/courses-router.js';
+import { healthRouter } from './http/health-router.js';
+import { notFound, problems } from './http/problems.js';
+import { requestId } from './http/request-id.js';
+import { requestLog } from './http/request-log.js';
+import { sessionsRouter } from './http/sessions-router.js';
+import { Readiness } from './lifecycle/readiness.js';
+import { warmUp } from './lifecycle/warm-up.js';
+import { Log } from './log.js';
+import { coursesModule } from './modules/courses.module.js';
+import { serviceModule } from './modules/service.module.js';
+import { sessionsModule } from './modules/sessions.module.js';
+
+/** The whole service on one screen: what it is made of, and what it answers to. */
+export class SessionApi {
+  constructor(private readonly config: Config = readConfig(process.env)) {}
+
+  createContainer(): Container {
+    const container = new Container();
+    container.bind(Config).toConstantValue(this.config);
+    container.load(serviceModule, coursesModule, sessionsModule);
+    return container;
+  }
+
+  createServer(container: Container): Server {
+    const [config, log, readiness] = [container.get(Config), container.get(Log), container.get(Readiness)];
+    const courses = container.get(CourseStore);
+    const server = createServer(
+      express()
+        .disable('x-powered-by')
+        .disable('etag')
+        .use(requestId, requestLog(log), cors(config.corsOrigins))
+        .use('/v1/sessions', sessionsRouter(container.get(SessionGenerator)))
+        .use('/v1/courses', coursesRouter(courses))
+        .use('/v1/challenge-types', challengeTypesRouter())
+        .use(healthRouter(readiness))
+        .use(notFound)
+        .use(problems(log)),
+    );
+    return server.once('listening', () => server.once('close', warmUp(courses, readiness, log)));
+  }
+}
