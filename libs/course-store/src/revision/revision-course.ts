@@ -22,7 +22,7 @@ import {
 } from '@session-generator/domain';
 
 import { findId } from '../arrow/id-index.js';
-import { listAt } from '../arrow/list-column.js';
+import { listAt, type ListColumn } from '../arrow/list-column.js';
 import { textAt } from '../arrow/text-column.js';
 import { toDomainForms } from './forms.js';
 import type { Manifest } from './manifest.js';
@@ -104,12 +104,10 @@ export class RevisionCourse implements Course {
     const columns = this.#tables.challenges;
     const about = columns.about[challenge]!;
     const phrase = columns.phrase[challenge]!;
-    return {
+    const content: Built<ChallengeContent> = {
       id: this.challengeId(challenge),
       form: this.#forms[columns.form[challenge]!]!,
-      ...(about < 0 ? {} : { about: this.componentId(about) }),
-      exercises: listAt(columns.exercises, challenge).map((component) => this.componentId(component)),
-      ...(phrase < 0 ? {} : { phrase: this.componentId(phrase) }),
+      exercises: this.#components(columns.exercises, challenge),
       skill: this.skills[columns.skill[challenge]!]!.id,
       difficulty: columns.difficulty[challenge]!,
       sensitivity: this.#list(columns.sensitivity[challenge]!),
@@ -118,8 +116,11 @@ export class RevisionCourse implements Course {
       distractors: this.#list(columns.distractors[challenge]!),
       tokens: this.#list(columns.tokens[challenge]!),
       joiner: this.#text(columns.joiner[challenge]!),
-      pairs: twoByTwo(this.#list(columns.pairs[challenge]!), (left, right) => ({ left, right })),
+      pairs: this.#pairs(columns.pairs[challenge]!, (left, right) => ({ left, right })),
     };
+    if (about >= 0) content.about = this.componentId(about);
+    if (phrase >= 0) content.phrase = this.componentId(phrase);
+    return content;
   }
 
   #prompt(challenge: number): PromptContent {
@@ -129,14 +130,15 @@ export class RevisionCourse implements Course {
     const meaning = columns.promptMeaning[challenge]!;
     const picture = columns.pictureKind[challenge]!;
     const audio = columns.audioKind[challenge]!;
-    return {
-      ...(text < 0 ? {} : { text: this.#text(text) }),
-      ...(gap < 0 ? {} : { gapAt: [gap, columns.gapEnd[challenge]!] }),
-      ...(meaning < 0 ? {} : { meaning: this.#text(meaning) }),
-      ...(picture === 0 ? {} : { picture: pictureOf[picture - 1]!(this.#text(columns.picture[challenge]!)) }),
-      ...(audio === 0 ? {} : { audio: audioOf[audio - 1]!(this.#text(columns.audio[challenge]!)) }),
-      hints: twoByTwo(this.#list(columns.hints[challenge]!), (token, meaning) => ({ token, meaning })),
+    const prompt: Built<PromptContent> = {
+      hints: this.#pairs(columns.hints[challenge]!, (token, meaning) => ({ token, meaning })),
     };
+    if (text >= 0) prompt.text = this.#text(text);
+    if (gap >= 0) prompt.gapAt = [gap, columns.gapEnd[challenge]!];
+    if (meaning >= 0) prompt.meaning = this.#text(meaning);
+    if (picture > 0) prompt.picture = pictureOf[picture - 1]!(this.#text(columns.picture[challenge]!));
+    if (audio > 0) prompt.audio = audioOf[audio - 1]!(this.#text(columns.audio[challenge]!));
+    return prompt;
   }
 
   #text(row: number): string {
@@ -144,7 +146,29 @@ export class RevisionCourse implements Course {
   }
 
   #list(row: number): readonly string[] {
-    return listAt(this.#tables.lists.texts, row).map((text) => this.#text(text));
+    const { offsets, values } = this.#tables.lists.texts;
+    const start = offsets[row]!;
+    const texts = new Array<string>(offsets[row + 1]! - start);
+    for (let at = 0; at < texts.length; at++) texts[at] = this.#text(values[start + at]!);
+    return texts;
+  }
+
+  /** A list whose texts belong together by turns. */
+  #pairs<Pair>(row: number, of: (one: string, other: string) => Pair): readonly Pair[] {
+    const { offsets, values } = this.#tables.lists.texts;
+    const start = offsets[row]!;
+    const pairs = new Array<Pair>((offsets[row + 1]! - start) >> 1);
+    for (let at = 0; at < pairs.length; at++) {
+      pairs[at] = of(this.#text(values[start + 2 * at]!), this.#text(values[start + 2 * at + 1]!));
+    }
+    return pairs;
+  }
+
+  #components({ offsets, values }: ListColumn, row: number): readonly ComponentId[] {
+    const start = offsets[row]!;
+    const ids = new Array<ComponentId>(offsets[row + 1]! - start);
+    for (let at = 0; at < ids.length; at++) ids[at] = this.componentId(values[start + at]!);
+    return ids;
   }
 
   #unit(row: number): Unit {
@@ -175,5 +199,5 @@ export class RevisionCourse implements Course {
 const pictureOf: readonly ((name: string) => Picture)[] = [(emoji) => ({ emoji }), (id) => ({ id })];
 const audioOf: readonly ((name: string) => AudioContent)[] = [(id) => ({ id }), (say) => ({ say })];
 
-const twoByTwo = <Item>(texts: readonly string[], of: (one: string, other: string) => Item): readonly Item[] =>
-  Array.from({ length: texts.length / 2 }, (_, at) => of(texts[2 * at]!, texts[2 * at + 1]!));
+/** A value while it is put together, field by field: several times as fast as spreading what may be absent. */
+type Built<Value> = { -readonly [Field in keyof Value]: Value[Field] };
