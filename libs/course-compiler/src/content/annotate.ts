@@ -49,9 +49,11 @@ function verbatimIn(phrase: Item, words: TaughtWords, used: readonly Item[]): re
     if (rows.some((row) => taken.has(row))) continue;
     rows.forEach((row) => taken.add(row));
     const { item, bare } = words.mostLikely(forms, phrase, used);
-    found.push({ item, at: [units[from]!.start, units[from + length - 1]!.end], bare });
+    const at = [units[from]!.start, units[from + length - 1]!.end] as const;
+    // A gap needs something around it.
+    found.push(length < units.length ? { item, at, bare } : { item, bare });
   }
-  return found.sort((one, other) => one.at![0] - other.at![0]);
+  return found.sort((one, other) => (one.at?.[0] ?? 0) - (other.at?.[0] ?? 0));
 }
 
 /** Without spaces, one character inside a longer word is not that word; two or more mostly are. */
@@ -69,14 +71,11 @@ function usesOf(phrase: Item, words: TaughtWords, language: string, problems: Pr
 }
 
 function itself(phrase: Item): readonly Found[] {
-  const { units } = phrase.text;
-  if (units.length < 2) return [];
   const { tokens } = phrase.text.tokens;
-  const longest = tokens.reduce(
-    (best, token, at) => (weight(token.text, at) > weight(best.text, tokens.indexOf(best)) ? token : best),
-    tokens[0]!,
-  );
-  return tokens.length > 1 ? [{ item: phrase, at: [longest.start, longest.end], bare: false }] : [];
+  if (tokens.length < 2) return [];
+  const weights = tokens.map(({ text }, at) => weight(text, at));
+  const { start, end } = tokens[weights.indexOf(Math.max(...weights))]!;
+  return [{ item: phrase, at: [start, end], bare: false }];
 }
 
 /** Letters count; a name, capitalised inside the sentence, teaches little. */

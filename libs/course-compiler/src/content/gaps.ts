@@ -1,5 +1,7 @@
 import { fold, type Occurrence } from '@session-generator/domain';
 
+import { keyOf, unitsOf, type Unit } from '../text/units.js';
+import { uniqueAnswers } from './accepted-answers.js';
 import type { Found } from './annotate.js';
 import type { Item } from './item.js';
 import type { Kin } from './kin.js';
@@ -20,7 +22,12 @@ export function gapsOf(
   neighbours: Neighbours,
   kin: Kin,
   textTokens: readonly string[],
+  language: string,
 ): readonly Occurrence[] {
+  const sentences = kin
+    .textsFor(phrase)
+    .slice(1)
+    .map((text) => ({ text, units: unitsOf(text, language) }));
   const rightSentences = new Set(kin.of(phrase).flatMap(({ text }) => text.accepted.map(fold)));
   return found.map(({ item, at, bare }): Occurrence => {
     if (!at) return { component: item.id, distractors: [] };
@@ -36,8 +43,27 @@ export function gapsOf(
       right.add(fold(word));
       wrong.push(word);
     }
-    return { component: item.id, at, distractors: wrong };
+    const others = otherFills(phrase.text.units, at, sentences);
+    return { component: item.id, at, ...(others.length > 0 ? { accepted: others } : {}), distractors: wrong };
   });
+}
+
+/** What fills the same gap in another accepted sentence: one that begins and ends with the same words. */
+function otherFills(
+  units: readonly Unit[],
+  [start, end]: readonly [number, number],
+  sentences: readonly { readonly text: string; readonly units: readonly Unit[] }[],
+): readonly string[] {
+  const before = units.filter((unit) => unit.end <= start);
+  const after = units.filter((unit) => unit.start >= end);
+  const fills = sentences.flatMap(({ text, units: other }): string[] => {
+    const middle = other.slice(before.length, other.length - after.length);
+    const isSame =
+      keyOf(other.slice(0, before.length)) === keyOf(before) &&
+      keyOf(other.slice(before.length + middle.length)) === keyOf(after);
+    return isSame && middle.length > 0 ? [text.slice(middle[0]!.start, middle.at(-1)!.end)] : [];
+  });
+  return uniqueAnswers(fills);
 }
 
 /** Every way to say the word, with and without its article. */

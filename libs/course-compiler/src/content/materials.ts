@@ -54,7 +54,7 @@ export function materialsOf(
       meaningJoiner: item.meaning.tokens.joiner,
       textHints: [...textGlossary.hintsFor(item.text, item.skillRow), ...remarkOn(item, tags.from)],
       meaningHints: meaningGlossary.hintsFor(item.meaning, item.skillRow),
-      occurrences: gapsOf(item, found, neighbours, kin, distractors.textTokens),
+      occurrences: gapsOf(item, found, neighbours, kin, distractors.textTokens, tags.learning),
       sensitivity: item.source.sensitivity,
       difficulty: difficultyOf(item, skills.length),
       distractors,

@@ -20,36 +20,46 @@ export const shapes = {
     'New Characters',
   ),
   skill: shape('Skill', 'Name', 'Id', 'Thumbnails', 'Emoji', 'Prerequisites'),
-  word: shape(
-    'a word',
-    'Word',
-    'Synonyms',
-    'Translation',
-    'Also accepted',
-    'Images',
-    'Emoji',
-    'Part of speech',
-    'Id',
-    'Hint',
-    'Audio',
-    'Sensitivity',
+  word: withInstead(
+    { 'Alternative versions': 'Synonyms', 'Alternative translations': 'Also accepted' },
+    shape(
+      'a word',
+      'Word',
+      'Synonyms',
+      'Translation',
+      'Also accepted',
+      'Images',
+      'Emoji',
+      'Part of speech',
+      'Id',
+      'Hint',
+      'Audio',
+      'Sensitivity',
+    ),
   ),
-  phrase: shape(
-    'a phrase',
-    'Phrase',
-    'Alternative versions',
-    'Version patterns',
-    'Translation',
-    'Alternative translations',
-    'Translation patterns',
-    'Uses',
-    'Id',
-    'Hint',
-    'Audio',
-    'Sensitivity',
+  phrase: withInstead(
+    { Synonyms: 'Alternative versions', 'Also accepted': 'Alternative translations' },
+    shape(
+      'a phrase',
+      'Phrase',
+      'Alternative versions',
+      'Version patterns',
+      'Translation',
+      'Alternative translations',
+      'Translation patterns',
+      'Uses',
+      'Id',
+      'Hint',
+      'Audio',
+      'Sensitivity',
+    ),
   ),
 } as const;
 
 function shape(name: string, ...keys: string[]): Shape {
   return { name, keys };
+}
+
+function withInstead(instead: Shape['instead'] & object, base: Shape): Shape {
+  return { ...base, instead };
 }

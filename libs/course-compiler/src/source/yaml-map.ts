@@ -10,6 +10,8 @@ import type { YamlFile } from './yaml-file.js';
 export interface Shape {
   readonly name: string;
   readonly keys: readonly string[];
+  /** What to write instead of keys that belong elsewhere. */
+  readonly instead?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -127,8 +129,8 @@ export class YamlMap {
 
 const isEmpty = (node: Node | undefined): boolean => node === undefined || (isScalar(node) && node.value === '');
 
-function unknownKey(name: string, place: Place, { name: shape, keys }: Shape): Problem {
-  const close = didYouMean(name, keys);
+function unknownKey(name: string, place: Place, { name: shape, keys, instead }: Shape): Problem {
+  const close = instead?.[name] ?? didYouMean(name, keys);
   return close === undefined
     ? warning('unknown-key', place, `"${name}" is not a key of ${shape}; it is not used.`, `Known: ${keys.join(', ')}.`)
     : warning('misspelt-key', place, `"${name}" is not a key of ${shape}; it is not used.`, `Did you mean "${close}"?`);

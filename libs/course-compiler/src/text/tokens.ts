@@ -39,7 +39,7 @@ export function isUnspaced(text: string): boolean {
 }
 
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 function betweenSpaces(text: string): readonly Token[] {
   // A lone apostrophe at an edge belongs to the word (po', 's morgens); a pair of them is quotation marks.
@@ -74,7 +74,7 @@ function segments(text: string, language: string): readonly Token[] {
 }
 
 /** Whether folding leaves nothing of it: punctuation, spaces and invisible characters. */
-const isBare = (text: string): boolean => /^[\p{P}\p{Z}\p{Cc}\p{Cf}'’ʼ`´]*$/u.test(text);
+const isBare = (text: string): boolean => /^[\p{P}\p{Z}\p{Cc}\p{Cf}'‘’ʻʼ＇`´]*$/u.test(text);
 
 const token = (text: string, start: number, end: number): Token => {
   const piece = text.slice(start, end);

@@ -1,24 +1,24 @@
 /**
  * Fold
  *
- * What is left of a text when writing it differently is not answering differently: NFC, lower case, apostrophes
- * gone, other punctuation and spaces as one space, and no space beside a letter of a script that writes without.
- * A text of punctuation alone is left as it is.
+ * What is left of a text when writing it differently is not answering differently: NFC, lower case, apostrophes and
+ * invisible characters gone, other punctuation and spaces as one space, and no space beside a letter of a script that
+ * writes without. A text of punctuation alone is left as it is.
  *
  * @example fold('¿Cómo  estás, Ana?') is 'cómo estás ana'
  * @example fold('你好， 世界。') is '你好世界'
  */
 export function fold(text: string): string {
-  const folded = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’ʼ`´]/g, '')
-    .replace(/[\p{P}\p{Z}\p{Cc}\p{Cf}]+/gu, ' ')
-    .replace(besideUnspaced, '')
-    .trim();
-  return folded === '' ? text.trim() : folded;
+  const spaced = text.normalize('NFC').toLowerCase().replace(unwritten, '').replace(separators, ' ');
+  const folded = (mayBeUnspaced.test(spaced) ? spaced.replace(besideUnspaced, '') : spaced).trim();
+  // Taking something out may bring a letter and its mark together.
+  return folded === '' ? text.trim() : folded.normalize('NFC');
 }
 
+const unwritten = /['‘’ʻʼ＇`´\p{Cf}]/gu;
+const separators = /[\p{P}\p{Z}\p{Cc}]+/gu;
 const unspaced =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const besideUnspaced = new RegExp(`(?<=${unspaced}) | (?=${unspaced})`, 'gu');
+/** All of these scripts stand behind Thai; most texts are spared the search. */
+const mayBeUnspaced = /[\u0E00-\u{10FFFF}]/u;

@@ -12,11 +12,22 @@ export interface Gradable {
  *
  * An answer is right when it equals an accepted one after `fold`. A choice is answered with its text (a picture, with
  * its emoji or id), a word bank with its tokens joined, and pairs with a line each, `left = right`, in any order.
+ * An empty answer is wrong.
+ *
+ * @example of the accepted 'Yo bebo café.' and 'Bebo café.', 'bebo  café' is right and 'bebo cafe' is wrong
  */
 export function grade(key: Gradable, answer: string): Verdict {
   const given = foldAnswer(answer);
-  return key.accepted.some((accepted) => foldAnswer(accepted) === given) ? 'right' : 'wrong';
+  return given !== '' && key.accepted.some((accepted) => foldAnswer(accepted) === given) ? 'right' : 'wrong';
 }
 
-/** Lines are answered in any order; a single line is folded as it is. */
-const foldAnswer = (answer: string): string => answer.split('\n').map(fold).sort().join('\n');
+/** Lines are answered in any order; empty lines are no answer. */
+const foldAnswer = (answer: string): string =>
+  answer.includes('\n')
+    ? answer
+        .split('\n')
+        .map(fold)
+        .filter((line) => line !== '')
+        .sort()
+        .join('\n')
+    : fold(answer);

@@ -50,6 +50,8 @@ export interface Occurrence {
   readonly component: ComponentId;
   /** [start, end) in UTF-16 units of the best text; absent where the phrase exercises the word in another form. */
   readonly at?: readonly [number, number];
+  /** What else is right in that gap: it makes another accepted sentence. */
+  readonly accepted?: readonly string[];
   /** Wrong words for that gap, best first. None makes an accepted sentence. */
   readonly distractors: readonly string[];
 }

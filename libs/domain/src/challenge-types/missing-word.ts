@@ -1,3 +1,4 @@
+import { fold } from '../answers/fold.js';
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
 import { form } from './form.js';
@@ -6,24 +7,26 @@ import { about } from './make.js';
 const chooseTheWord = form('missing-word', 'to-learning', 'choose', 'recognise', ['read', 'tap']);
 const typeTheWord = form('missing-word', 'to-learning', 'type', 'produce', ['read', 'type']);
 
-/** A sentence with a gap and its meaning beside it. It is about the word that is missing. */
+/** A sentence with a gap and its meaning beside it. It is about the word that is missing, which no hint gives away. */
 export const missingWord: ChallengeType = {
   name: 'missing-word',
   title: 'Fill in the missing word',
   forms: [chooseTheWord, typeTheWord],
   makeAbout: (material) =>
     material.kind === 'phrase'
-      ? material.occurrences.flatMap(({ component, at, distractors }) => {
+      ? material.occurrences.flatMap(({ component, at, accepted = [], distractors }) => {
           if (!at) return [];
           const text = material.texts[0]!;
+          const gap = text.slice(at[0], at[1]);
+          const hints = material.textHints.filter(({ token }) => !overlap(token, gap));
           const fill = {
             about: component,
             variant: `${material.component}@${at[0]}`,
             exercises: [
               ...new Set([component, material.component, ...material.occurrences.map((other) => other.component)]),
             ],
-            prompt: { text, gapAt: at, meaning: material.meanings[0]!, hints: material.textHints },
-            accepted: [text.slice(at[0], at[1])],
+            prompt: { text, gapAt: at, meaning: material.meanings[0]!, hints },
+            accepted: [gap, ...accepted],
             distractors,
           };
           return [
@@ -34,4 +37,10 @@ export const missingWord: ChallengeType = {
       : [],
   realise: (content, shuffle) =>
     content.form === chooseTheWord.name ? { choices: choicesOf(content, 4, shuffle) } : {},
+};
+
+/** Whether one has the other in it; one or two letters only count as a word of their own. */
+const overlap = (token: string, gap: string): boolean => {
+  const [long, short] = [fold(token), fold(gap)].sort((one, other) => other.length - one.length) as [string, string];
+  return /^[\u0000-\u0DFF]{1,2}$/.test(short) ? long.split(' ').includes(short) : long.includes(short);
 };

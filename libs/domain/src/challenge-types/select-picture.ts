@@ -32,5 +32,8 @@ export const selectPicture: ChallengeType = {
 
 const nameOf = (picture: Picture): string => ('emoji' in picture ? picture.emoji : picture.id);
 
-/** A picture id is plain ASCII (a file's stem); an emoji never is. */
-const pictureNamed = (name: string): Picture => (/^[\x21-\x7e]+$/.test(name) ? { id: name } : { emoji: name });
+/** An emoji is pictographic and has no letter; all else is the id of a picture. */
+const pictureNamed = (name: string): Picture =>
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u.test(name) && !/\p{L}/u.test(name)
+    ? { emoji: name }
+    : { id: name };
