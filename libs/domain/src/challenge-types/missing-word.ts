@@ -42,5 +42,6 @@ export const missingWord: ChallengeType = {
 /** Whether one has the other in it; one or two letters only count as a word of their own. */
 const overlap = (token: string, gap: string): boolean => {
   const [long, short] = [fold(token), fold(gap)].sort((one, other) => other.length - one.length) as [string, string];
-  return /^[\u0000-\u0DFF]{1,2}$/.test(short) ? long.split(' ').includes(short) : long.includes(short);
+  const isLetters = short.length <= 2 && !/[\u0E00-\u{10FFFF}]/u.test(short);
+  return isLetters ? long.split(' ').includes(short) : long.includes(short);
 };

@@ -6,13 +6,14 @@ import type { Topic } from './topic.js';
  *
  * Where the targets alone cannot fill twice the length (a word stands in every third place, a phrase twice), other
  * components help out: the met ones, weakest first, then the presumed words, latest taught first; at most as many as
- * the session is long. Asked generously, as many as there may be, whatever the targets give.
+ * the session is long. Asked generously, as many as there may be, whatever the targets give. Without a target there is
+ * nothing to help.
  */
 export function fillersFor(question: Omit<PoolQuestion, 'success'>, generously: boolean): readonly Topic[] {
   const { request, topics } = question;
   const { length } = request;
   let capacity = topics.reduce((sum, topic) => sum + placesFor(topic, question), 0);
-  if (capacity >= 2 * length && !generously) return [];
+  if (topics.length === 0 || (capacity >= 2 * length && !generously)) return [];
   const fillers: Topic[] = [];
   for (const topic of helpers(question)) {
     if (fillers.length === length || (capacity >= 2 * length && !generously)) break;

@@ -1,5 +1,6 @@
 import { challengeTypeNames } from '../challenge-types/form.js';
 import type { Candidate } from './candidate.js';
+import { lacksOrder } from './lacks-order.js';
 import { mostPlaces } from './most-places.js';
 import type { Question } from './search.js';
 
@@ -8,10 +9,10 @@ import type { Question } from './search.js';
  *
  * Whether counting alone shows that no session answers a question: too few candidates for the length once the gap
  * bounds each component, the cap and the runs each type, and `once` each challenge and phrase; or needs that no
- * candidate meets, or that do not fit under the cap together.
+ * candidate meets, or that do not fit under the cap together; or topics too few to keep their gaps.
  */
 export function isOutOfReach(question: Question): boolean {
-  return lacksPlaces(question) || lacksNeeds(question);
+  return lacksPlaces(question) || lacksNeeds(question) || lacksOrder(question);
 }
 
 const isBoundBy = ({ laws }: Question, law: string): boolean => laws.some(({ name }) => name === law);

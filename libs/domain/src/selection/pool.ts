@@ -14,8 +14,12 @@ import type { SkillScope } from './scope.js';
 import { isNew, type Topic } from './topic.js';
 
 const mostAboutOne = 64;
-/** How well a new word is remembered within the session that taught it, and a presumed one that was never seen. */
+/**
+ * How well a new component is remembered within the session that taught it, a new phrase understood through its words,
+ * and a presumed word known that was never seen.
+ */
 const recallOnceTaught = 0.8;
+const recallThroughWords = 0.5;
 export const recallPresumed = 0.6;
 
 export interface PoolQuestion {
@@ -70,7 +74,6 @@ export function briefOf(question: PoolQuestion): Brief {
     }
     const about = topic < 0 ? undefined : topics[topic]!;
     const teaches = about !== undefined && (about.isWord ? step === 0 : step <= 1);
-    const recall = about === undefined ? recallPresumed : isNew(about) && !teaches ? recallOnceTaught : about.recall;
     pool.push({
       index: pool.length,
       row,
@@ -84,7 +87,11 @@ export function briefOf(question: PoolQuestion): Brief {
       newWords,
       strangers,
       success: roundScore(
-        question.success.success(request.learner.ability, course.challenges.difficulty[row]!, recall),
+        question.success.success(
+          request.learner.ability,
+          course.challenges.difficulty[row]!,
+          recallFor(about, teaches),
+        ),
       ),
       isRecent: recent.has(row),
       kind: kindAmong(kinds, [topic, typeOfForm[form]!, step, phrase, phrase < 0 ? 0 : form, newWords, strangers]),
@@ -113,6 +120,14 @@ export function briefOf(question: PoolQuestion): Brief {
 }
 
 const stranger = -1;
+
+/** The recall with which a challenge meets its component, a while into the session for those that teach nothing. */
+function recallFor(about: Topic | undefined, teaches: boolean): number {
+  if (about === undefined) return recallPresumed;
+  if (!isNew(about)) return about.recall;
+  if (!teaches) return recallOnceTaught;
+  return about.isWord ? 0 : recallThroughWords;
+}
 
 /** A dense number for each distinct tuple of small whole numbers from -1 up, in the order of their coming. */
 function kindAmong(kinds: Map<number, number>, tuple: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { mix32 } from '../hash.js';
 import type { Brief, Need } from './brief.js';
 import { byTie, type Candidate } from './candidate.js';
+import { Demand, mostInPlaces } from './demand.js';
 import { roundScore } from './knowledge.js';
 import type { Law } from './laws/law.js';
 import { Line } from './line.js';
@@ -43,17 +44,19 @@ export function searchLine(question: Question, budget: Budget): readonly Candida
     budget.left -= share - own.left;
     if (found || own.left > 0) return found;
   }
-  return grown(question, budget, 0);
+  return grown(question, budget, restarts + 1);
 }
 
 function grown(question: Question, budget: Budget, attempt: number): readonly Candidate[] | undefined {
   const { brief, candidates, laws, needs, length, worth } = question;
   const line = new Line(brief, needs, question.cap);
-  const isSpaced = laws.some(({ name }) => name === 'gap');
+  const isHopeless = hopelessness(question);
+  // What was wanted may be what stands in the way: every other try forgets it.
+  const weight = attempt % 2 === 0 ? 1 : 0;
 
   const grow = (): boolean => {
     if (line.placed.length === length) return line.owed === 0;
-    if (isHopeless(line, length, isSpaced)) return false;
+    if (isHopeless(line)) return false;
     for (const candidate of mostUrgent()) {
       if (budget.left <= 0) return false;
       budget.left--;
@@ -71,7 +74,9 @@ function grown(question: Question, budget: Budget, attempt: number): readonly Ca
     for (const candidate of candidates) {
       if (!allows(laws, line, candidate)) continue;
       const urgency = roundScore(
-        worth[candidate.index]! + urgencyOf(candidate, line, question) + shake(attempt, candidate, line.placed.length),
+        weight * worth[candidate.index]! +
+          urgencyOf(candidate, line, question) +
+          shake(attempt, candidate, line.placed.length),
       );
       const other = best[candidate.kind];
       if (!other) ranked.push((best[candidate.kind] = { candidate, urgency }));
@@ -120,14 +125,38 @@ function urgencyOf(candidate: Candidate, line: Line, { brief, needs, length }: Q
   return 3 + 2 * ease + deadline + teaching + proving - 8 * repeated;
 }
 
-/** Whether what the topics still need no longer fits into the places that are left. */
-function isHopeless(line: Line, length: number, isSpaced: boolean): boolean {
-  const at = line.placed.length;
-  if (line.owed > length - at) return true;
-  if (!isSpaced || line.owed === 0) return false;
-  for (let topic = 0; topic < line.needs.length; topic++) {
-    const owed = line.owedTo(topic);
-    if (owed > 0 && Math.max(at, line.topicLast[topic]! + 3) + 3 * (owed - 1) > length - 1) return true;
-  }
-  return false;
+/**
+ * Whether what is still needed no longer fits into the places that are left: all together, each topic with its gaps,
+ * each type under the cap and with at most two in a row.
+ */
+function hopelessness(question: Question): (line: Line) => boolean {
+  const { laws, length, cap } = question;
+  const [isSpaced, isUnbroken, isCapped] = ['gap', 'runs', 'cap'].map((law) => laws.some(({ name }) => name === law));
+  const demand = new Demand(question);
+
+  const lacksGaps = (line: Line, at: number): boolean => {
+    if (line.owed === 0) return false;
+    for (let topic = 0; topic < line.needs.length; topic++) {
+      const owed = line.owedTo(topic);
+      if (owed > 0 && Math.max(at, line.topicLast[topic]! + 3) + 3 * (owed - 1) > length - 1) return true;
+    }
+    return false;
+  };
+
+  const lacksBreaks = (line: Line, at: number): boolean => {
+    const demanded = demand.after(line);
+    const last = line.placed.at(-1)?.type;
+    const run = last === undefined ? 0 : at > 1 && line.placed[at - 2]!.type === last ? 2 : 1;
+    for (let type = 0; type < demanded.length; type++) {
+      if (demanded[type] === 0) continue;
+      if (isUnbroken && demanded[type]! > mostInPlaces(length - at, type === last ? run : 0)) return true;
+      if (isCapped && demanded[type]! + line.typeCount[type]! > cap) return true;
+    }
+    return false;
+  };
+
+  return (line) => {
+    const at = line.placed.length;
+    return line.owed > length - at || (isSpaced! && lacksGaps(line, at)) || lacksBreaks(line, at);
+  };
 }

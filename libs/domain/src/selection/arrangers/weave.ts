@@ -3,8 +3,6 @@ import { laws } from '../laws/laws.js';
 import { searchLine } from '../search.js';
 import type { Arranger } from './arranger.js';
 
-const noNeed = { places: 0, hardest: -1 };
-
 /**
  * Weave
  *
@@ -18,11 +16,12 @@ const noNeed = { places: 0, hardest: -1 };
 export const weave = (steps: number): Arranger => ({
   name: 'weave',
   arrange(session, brief) {
+    const countAbout = (topic: number) => session.filter((candidate) => candidate.topic === topic).length;
     const question = {
       brief,
       candidates: session,
       laws,
-      needs: brief.topics.map(() => noNeed),
+      needs: brief.topics.map((_, topic) => ({ places: countAbout(topic), hardest: -1 })),
       length: session.length,
       cap: capOf(session.length),
       worth: new Float64Array(brief.pool.length),
