@@ -1,0 +1,107 @@
+import {
+  courseOf,
+  generateSession,
+  type Course,
+  type SelectionTrace,
+  type Session,
+  type SessionKind,
+} from '@session-generator/domain';
+import { HalfLifeRegression, LogisticSuccess } from '@session-generator/personalization';
+
+import { chooseCourse } from '../courses/choose-course.js';
+import { didYouMean } from '../courses/nearest.js';
+import { readCourses } from '../courses/read-courses.js';
+import { table } from '../layout/table.js';
+import { count } from '../layout/words.js';
+import { hang } from '../layout/wrap.js';
+import { challengeLines } from '../preview/challenge-lines.js';
+import { previewRequest, type PreviewQuestion } from '../preview/preview-request.js';
+import { reportLines } from '../preview/report-lines.js';
+import { isError, problemLines } from '../report/problem-lines.js';
+import { UsageError, type ExitCode } from '../terminal/failure.js';
+import type { Page } from '../terminal/terminal.js';
+import type { Cli } from './command.js';
+
+export interface PreviewOptions {
+  readonly course?: string;
+  readonly skill?: string;
+  readonly kind: SessionKind;
+  readonly length: number;
+  readonly seed: string;
+  readonly met: number;
+  readonly audio: boolean;
+  readonly microphone: boolean;
+  readonly typing: boolean;
+  readonly answers?: boolean;
+  readonly json?: boolean;
+}
+
+/** Shows a session of one skill as a learner would meet it, with the reasons for every challenge. */
+export async function preview(folder: string, options: PreviewOptions, cli: Cli): Promise<ExitCode> {
+  const read = chooseCourse(await readCourses(folder, cli.progress), options.course);
+  const { compiled, revision, problems } = read;
+  if (!compiled || !revision) {
+    const { columns, style } = cli.err;
+    cli.err.print([...problemLines(problems.filter(isError), { folder: read.folder, columns, style }), '']);
+    cli.err.print([`${read.folder} has errors, so there is nothing to preview yet.`]);
+    return 1;
+  }
+  const course = courseOf(compiled.content, revision.revision);
+  const skill = course.skills.find(({ id }) => id === options.skill);
+  if (!skill) {
+    if (options.skill === undefined) cli.out.print(skillLines(course));
+    throw new UsageError(whichSkill(options.skill, course));
+  }
+  const { kind, length, seed, met, audio, microphone, typing, answers = false } = options;
+  const question = { skill: skill.id, kind, length, seed, met, audio, microphone, typing, answers };
+  const session = generateSession(course, previewRequest(course, question), models);
+  if (options.json) cli.out.print([JSON.stringify(session, null, 2)]);
+  else cli.out.print(sessionLines(session, course, question, cli.out));
+  return 0;
+}
+
+const models = { recall: new HalfLifeRegression(), success: new LogisticSuccess() };
+
+function sessionLines(session: Session, course: Course, question: PreviewQuestion, page: Page): readonly string[] {
+  const { columns, style } = page;
+  const { challenges, report } = session;
+  const trace = session.trace as SelectionTrace;
+  const nothing = 'A practice repeats what was met: say how many words with --met N.';
+  return [
+    ...hang('', titleOf(course, question), columns).map((line) => style.bold(style.cyan(line))),
+    '',
+    ...challenges.flatMap((challenge, at) =>
+      challengeLines(at + 1, challenge, trace.picked[at]!, { course, columns, style }),
+    ),
+    ...reportLines({ challenges, report, trace }, columns, style),
+    ...(challenges.length === 0 && question.kind === 'practice' ? ['', ...hang('', nothing, columns)] : []),
+  ];
+}
+
+function titleOf(course: Course, { skill, kind, length, seed, met, ...can }: PreviewQuestion): string {
+  const { name } = course.skills.find(({ id }) => id === skill)!;
+  const cannot = [
+    ...(can.audio ? [] : ['without audio']),
+    ...(can.microphone ? [] : ['without microphone']),
+    ...(can.typing ? [] : ['without typing']),
+  ];
+  const words = met === 0 ? 'nothing met yet' : `the first ${count(met, 'word')} met`;
+  return [`${course.id}: ${name} (${skill})`, `${kind} of ${length}`, words, ...cannot, `seed ${seed}`].join(' · ');
+}
+
+const skillLines = ({ skills }: Course): readonly string[] =>
+  table(
+    [{ title: 'skill' }, { title: 'name' }, { title: 'words', align: 'right' }, { title: 'phrases', align: 'right' }],
+    skills.map(({ id, name, words, phrases }) => [
+      id,
+      name,
+      String(words.end - words.start),
+      String(phrases.end - phrases.start),
+    ]),
+  );
+
+function whichSkill(written: string | undefined, { id, skills }: Course): string {
+  if (written === undefined) return `Name one of these skills with --skill ID, such as --skill ${skills[0]?.id ?? ''}.`;
+  const ids = skills.map((skill) => skill.id);
+  return `The course "${id}" has no skill "${written}".${didYouMean(written, ids)}\nWithout --skill, course preview lists them.`;
+}

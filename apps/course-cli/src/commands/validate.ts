@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+
+import { readCourses, type ReadCourse } from '../courses/read-courses.js';
+import { table } from '../layout/table.js';
+import { count } from '../layout/words.js';
+import { coverageLines } from '../report/coverage-lines.js';
+import { isError, problemLines } from '../report/problem-lines.js';
+import type { ExitCode } from '../terminal/failure.js';
+import type { Page } from '../terminal/terminal.js';
+import type { Cli } from './command.js';
+
+export interface ValidateOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Tells everything that is wrong with the courses below a folder, and what they give to choose from. */
+export async function validate(folder: string, { json, quiet }: ValidateOptions, cli: Cli): Promise<ExitCode> {
+  const read = await readCourses(folder, cli.progress);
+  const courses = quiet ? read.map((course) => ({ ...course, problems: course.problems.filter(isError) })) : read;
+  const refused = courses.some(({ problems }) => problems.some(isError));
+  if (json) cli.out.print([JSON.stringify(asJson(courses, quiet === true), null, 2)]);
+  else if (!quiet)
+    cli.out.print([...courses.flatMap((course) => courseLines(course, cli.out)), ...summary(courses, cli.out)]);
+  else if (refused) cli.out.print([...quietLines(courses, cli.out), '', ...summary(courses, cli.out)]);
+  return refused ? 1 : 0;
+}
+
+function courseLines(course: ReadCourse, { columns, style }: Page): readonly string[] {
+  const { folder, problems, compiled } = course;
+  const shown = problemLines(problems, { folder, columns, style });
+  return [
+    style.bold(style.cyan(titleOf(course))),
+    '',
+    ...(shown.length > 0 ? [...shown, ''] : []),
+    ...(compiled ? [...coverageLines(compiled.coverage, columns, style), ''] : []),
+  ];
+}
+
+function titleOf({ folder, compiled }: ReadCourse): string {
+  if (!compiled) return `${folder}: refused`;
+  const { id, learning, from } = compiled.content;
+  return `${folder}: ${id}, ${learning.name} from ${from.name}`;
+}
+
+const quietLines = (courses: readonly ReadCourse[], { columns, style }: Page): readonly string[] =>
+  courses
+    .filter(({ problems }) => problems.length > 0)
+    .flatMap(({ folder, problems }, at) => [
+      ...(at > 0 ? [''] : []),
+      ...problemLines(problems, { folder, columns, style }),
+    ]);
+
+/** One line; before it, where there are several courses, one for each. */
+function summary(courses: readonly ReadCourse[], { style }: Page): readonly string[] {
+  const all = courses.flatMap(({ problems }) => problems);
+  const errors = all.filter(isError).length;
+  const warnings = all.length - errors;
+  const files = courses.reduce((sum, course) => sum + course.files, 0);
+  const found = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(courses.length, 'course')} of ${count(files, 'file')}`;
+  const verdict =
+    errors > 0
+      ? style.red(`✖ ${found}. A course with errors is not compiled.`)
+      : warnings > 0
+        ? style.yellow(`✔ ${found}. All compile.`)
+        : style.green(`✔ No problems in ${count(courses.length, 'course')} of ${count(files, 'file')}.`);
+  return [...(courses.length > 1 ? [...overview(courses), ''] : []), verdict];
+}
+
+const overview = (courses: readonly ReadCourse[]): readonly string[] =>
+  table(
+    [{ title: 'errors', align: 'right' }, { title: 'warnings', align: 'right' }, { title: 'course' }],
+    courses.map(({ folder, problems }) => {
+      const errors = problems.filter(isError).length;
+      return [String(errors), String(problems.length - errors), folder];
+    }),
+  );
+
+function asJson(courses: readonly ReadCourse[], quiet: boolean) {
+  const all = courses.flatMap(({ problems }) => problems);
+  const errors = all.filter(isError).length;
+  return {
+    errors,
+    warnings: all.length - errors,
+    courses: courses.map(({ folder, files, problems, compiled, revision }) => ({
+      folder,
+      files,
+      ...(compiled && revision ? { id: compiled.content.id, revision: revision.revision } : {}),
+      problems: problems.map((problem) => ({ path: join(folder, problem.file), ...problem })),
+      ...(compiled && !quiet ? { coverage: compiled.coverage } : {}),
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import type { CoverageReport } from '@session-generator/course-compiler';
+import { challengeTypeNames, steps } from '@session-generator/domain';
+
+import { table } from '../layout/table.js';
+import { count, thousands } from '../layout/words.js';
+import { hang } from '../layout/wrap.js';
+import type { Style } from '../terminal/terminal.js';
+
+/** What a course gives to choose from, and where it is thin, for the terminal. */
+export const coverageLines = (coverage: CoverageReport, columns: number, style: Style): readonly string[] => [
+  ...hang('  ', sizes(coverage), columns),
+  '',
+  ...challengeTable(coverage).map((line, at) => `  ${at === 0 ? style.dim(line) : line}`),
+  '',
+  ...checksOf(coverage).flatMap((check) => checkLines(check, columns, style)),
+];
+
+const sizes = ({ units, skills, words, phrases, challenges }: CoverageReport): string =>
+  [
+    count(units, 'unit'),
+    count(skills, 'skill'),
+    count(words, 'word'),
+    count(phrases, 'phrase'),
+    count(challenges, 'challenge'),
+  ].join(' · ');
+
+/** Types and steps side by side; a type without a challenge is worth seeing too. */
+function challengeTable({ challengesByType, challengesByStep }: CoverageReport): readonly string[] {
+  const rows = challengeTypeNames.map((type, at) => {
+    const step = steps[at];
+    return [
+      type,
+      thousands(challengesByType[type] ?? 0),
+      '  ',
+      step ?? '',
+      step === undefined ? '' : thousands(challengesByStep[step]),
+    ];
+  });
+  const number = { title: 'challenges', align: 'right' } as const;
+  return table([{ title: 'type' }, number, { title: '' }, { title: 'step' }, number], rows);
+}
+
+/** Something an author may want to know, how often it is so, and where. */
+interface Check {
+  readonly what: string;
+  readonly times: number;
+  readonly where: readonly string[];
+}
+
+function checksOf(coverage: CoverageReport): readonly Check[] {
+  const listed = (what: string, where: readonly string[]): Check => ({ what, times: where.length, where });
+  const counted = (what: string, times: number): Check => ({ what, times, where: [] });
+  return [
+    listed('words and phrases that no challenge asks to produce', coverage.neverProduced),
+    listed('skills that cannot fill a lesson of 15 without audio', coverage.shortWithoutAudio),
+    listed('phrases with no taught word', coverage.withoutTaughtWord),
+    listed('phrases with several words that are new in their own skill', coverage.withSeveralNewWords),
+    listed('phrases with a word that the skill does not stand on', coverage.aheadOfPrerequisites),
+    counted('challenges with fewer than two wrong choices', coverage.fewChoices),
+    counted('challenges left out, as there are enough about their word', coverage.surplus),
+    ...Object.entries(coverage.unfair).map(([reason, times]) =>
+      counted(`challenges left out, as they would not be fair: ${reason}`, times),
+    ),
+  ];
+}
+
+const mostExamples = 3;
+
+function checkLines({ what, times, where }: Check, columns: number, style: Style): readonly string[] {
+  const mark = times === 0 ? style.dim : style.yellow;
+  const examples = where.slice(0, mostExamples).flatMap((id) => hang('           ', id, columns, 13));
+  const more = where.length - mostExamples;
+  return [
+    ...hang(`  ${mark(thousands(times).padStart(6))}  `, what, columns),
+    ...examples.map((line) => style.dim(line)),
+    ...(more > 0 ? [style.dim(`           and ${more} more (--json lists all)`)] : []),
+  ];
+}
