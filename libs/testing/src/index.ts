@@ -27,3 +27,9 @@ export { sessionRequests } from './arbitraries/session-requests.js';
 export { invariants, type Breach, type CheckedSession, type Invariant } from './invariants/breach.js';
 export { checkSession } from './invariants/check-session.js';
 export { overdeclared, undeclared } from './invariants/declared.js';
+
+// What the checker reads a request as, for other judges of sessions
+export { avoidedTopics, hindrances } from './invariants/able.js';
+export { hardestStep } from './invariants/coverage.js';
+export { isNew, isWord, standingOf, type Standing } from './invariants/standing.js';
+export { targetsOf, type Targets } from './invariants/targets.js';
