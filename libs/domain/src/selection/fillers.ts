@@ -1,3 +1,4 @@
+import { weakestFirst } from './knowledge.js';
 import { recallPresumed, type PoolQuestion, canTake } from './pool.js';
 import type { Topic } from './topic.js';
 
@@ -34,10 +35,11 @@ function placesFor({ component, isWord }: Topic, { course, request }: Omit<PoolQ
 
 function* helpers({ course, knowledge, scope, topics }: Omit<PoolQuestion, 'success'>): Generator<Topic> {
   const taken = new Set(topics.map(({ component }) => component));
-  const met = [...knowledge.met]
-    .filter(([row]) => !taken.has(row))
-    .sort(([rowA, a], [rowB, b]) => a - b || rowA - rowB);
-  for (const [component, recall] of met) {
+  const met = weakestFirst(
+    [...knowledge.met].filter((row) => !taken.has(row)),
+    knowledge,
+  );
+  for (const { row: component, recall } of met) {
     yield { component, role: 'filler', isWord: course.components.kind[component] === 0, recall };
   }
   for (const skill of [...scope.presumed].sort((a, b) => b - a)) {

@@ -2,39 +2,53 @@ import type { Course } from '../course/course.js';
 import type { ComponentState, Learner } from '../learner/learner.js';
 import type { RecallModel } from '../ports/recall-model.js';
 
-/** What the learner knows of one revision of a course, by component row. */
+/** What the learner knows of one revision of a course. */
 export interface Knowledge {
-  /** Recall of each met component, from 0 to 1, by row. */
-  readonly met: ReadonlyMap<number, number>;
+  /** The rows of the components met. */
+  readonly met: ReadonlySet<number>;
+  /** The recall of a met component, from 0 to 1. */
+  readonly recallOf: (row: number) => number;
   /** How many components of the request this revision does not hold. */
   readonly ignored: number;
 }
 
 /**
  * A component is met once it was answered, right or wrong, or has a memory state. Components that the revision does
- * not hold are ignored and counted: histories outlive revisions.
+ * not hold are ignored and counted: histories outlive revisions. A model is asked only for what a rule wants to know.
  */
-export function knowledgeOf(course: Course, { history }: Learner, recall: RecallModel, now: number): Knowledge {
-  const met = new Map<number, number>();
+export function knowledgeOf(course: Course, { history }: Learner, model: RecallModel, now: number): Knowledge {
+  const { ids, right, wrong, memory } = history;
+  const entryOf = new Map<number, number>();
   let ignored = 0;
-  for (let at = 0; at < history.ids.length; at++) {
-    const row = course.rowOf(history.ids[at]!);
+  for (let entry = 0; entry < ids.length; entry++) {
+    const row = course.rowOf(ids[entry]!);
     if (row === undefined) ignored++;
-    else if (history.right[at]! + history.wrong[at]! > 0 || history.memory?.[at]) {
-      met.set(row, roundScore(recall.recall(stateAt(history, at), now)));
-    }
+    else if (right[entry]! + wrong[entry]! > 0 || memory?.[entry]) entryOf.set(row, entry);
   }
-  return { met, ignored };
+  return {
+    met: new Set(entryOf.keys()),
+    recallOf: (row) => roundScore(model.recall(stateAt(history, entryOf.get(row)!), now)),
+    ignored,
+  };
 }
 
-function stateAt(history: Learner['history'], at: number): ComponentState {
-  const memory = history.memory?.[at];
+function stateAt({ lastSeenAt, right, wrong, memory }: Learner['history'], entry: number): ComponentState {
+  const remembered = memory?.[entry];
   return {
-    lastSeenAt: history.lastSeenAt[at]!,
-    right: history.right[at]!,
-    wrong: history.wrong[at]!,
-    ...(memory ? { memory } : {}),
+    lastSeenAt: lastSeenAt[entry]!,
+    right: right[entry]!,
+    wrong: wrong[entry]!,
+    ...(remembered ? { memory: remembered } : {}),
   };
+}
+
+/** Of some met components, least likely recalled first; the earlier one of the course where that is equal. */
+export const weakestFirst = (rows: Iterable<number>, { recallOf }: Knowledge): readonly Remembered[] =>
+  Array.from(rows, (row) => ({ row, recall: recallOf(row) })).sort((a, b) => a.recall - b.recall || a.row - b.row);
+
+export interface Remembered {
+  readonly row: number;
+  readonly recall: number;
 }
 
 /** Scores are rounded before they are compared or sent, so that the last bits of a machine never decide. */

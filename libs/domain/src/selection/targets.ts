@@ -1,6 +1,6 @@
 import type { Course } from '../course/course.js';
 import type { SessionKind } from '../session/session-request.js';
-import type { Knowledge } from './knowledge.js';
+import { weakestFirst, type Knowledge } from './knowledge.js';
 import type { SkillScope } from './scope.js';
 import type { Topic } from './topic.js';
 
@@ -73,11 +73,8 @@ function weakest(
   taught?: ReadonlySet<number>,
 ): readonly Topic[] {
   const { course, knowledge } = question;
-  const ranked = [...knowledge.met]
-    .filter(([row]) => include(row))
-    .sort(([rowA, a], [rowB, b]) => a - b || rowA - rowB);
   const chosen: Topic[] = [];
-  for (const [component, recall] of ranked) {
+  for (const { row: component, recall } of weakestFirst([...knowledge.met].filter(include), knowledge)) {
     if (chosen.length === atMost) break;
     const isWord = course.components.kind[component] === 0;
     if (isWord || strangersIn(component, question, taught) <= 1) {
