@@ -73,7 +73,7 @@ export { SessionGenerator } from './session/session-generator.js';
 
 // Answers
 export { fold } from './answers/fold.js';
-export { grade, type Gradable, type Verdict } from './answers/grade.js';
+export { grade, graderOf, type Gradable, type Verdict } from './answers/grade.js';
 
 // Ports
 export { CourseStore, type CourseSummary } from './ports/course-store.js';

@@ -16,9 +16,13 @@ export interface Gradable {
  *
  * @example of the accepted 'Yo bebo café.' and 'Bebo café.', 'bebo  café' is right and 'bebo cafe' is wrong
  */
-export function grade(key: Gradable, answer: string): Verdict {
-  const given = foldAnswer(answer);
-  return given !== '' && key.accepted.some((accepted) => foldAnswer(accepted) === given) ? 'right' : 'wrong';
+export const grade = (key: Gradable, answer: string): Verdict => graderOf(key)(answer);
+
+/** The same for many answers to one key, whose accepted answers are folded once. */
+export function graderOf({ accepted }: Gradable): (answer: string) => Verdict {
+  const right = new Set(accepted.map(foldAnswer));
+  right.delete('');
+  return (answer) => (right.has(foldAnswer(answer)) ? 'right' : 'wrong');
 }
 
 /** Lines are answered in any order; empty lines are no answer. */

@@ -15,8 +15,8 @@ import { isNew, type Topic } from './topic.js';
 
 const mostAboutOne = 64;
 /**
- * How well a new component is remembered within the session that taught it, a new phrase understood through its words,
- * and a presumed word known that was never seen.
+ * How well a new component is remembered within the session that taught it, a new phrase of known words understood
+ * through them, and a presumed word known that was never seen.
  */
 const recallOnceTaught = 0.8;
 const recallThroughWords = 0.5;
@@ -90,7 +90,7 @@ export function briefOf(question: PoolQuestion): Brief {
         question.success.success(
           request.learner.ability,
           course.challenges.difficulty[row]!,
-          recallFor(about, teaches),
+          recallFor(about, teaches, newWords === 0 && strangers === 0),
         ),
       ),
       isRecent: recent.has(row),
@@ -122,11 +122,11 @@ export function briefOf(question: PoolQuestion): Brief {
 const stranger = -1;
 
 /** The recall with which a challenge meets its component, a while into the session for those that teach nothing. */
-function recallFor(about: Topic | undefined, teaches: boolean): number {
+function recallFor(about: Topic | undefined, teaches: boolean, hasOldWords: boolean): number {
   if (about === undefined) return recallPresumed;
   if (!isNew(about)) return about.recall;
   if (!teaches) return recallOnceTaught;
-  return about.isWord ? 0 : recallThroughWords;
+  return !about.isWord && hasOldWords ? recallThroughWords : 0;
 }
 
 /** A dense number for each distinct tuple of small whole numbers from -1 up, in the order of their coming. */

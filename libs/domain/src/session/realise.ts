@@ -40,9 +40,15 @@ export function realise(course: Course, { row, form, isNew, success }: Chosen, r
   };
 }
 
-function promptOf({ audio, ...prompt }: PromptContent, lang: string): Prompt {
-  if (audio === undefined) return prompt;
-  return { ...prompt, audio: 'say' in audio ? { say: audio.say, lang } : audio };
+function promptOf({ text, gapAt, meaning, picture, audio, hints }: PromptContent, lang: string): Prompt {
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(gapAt === undefined ? {} : { gapAt }),
+    ...(meaning === undefined ? {} : { meaning }),
+    ...(picture === undefined ? {} : { picture }),
+    ...(audio === undefined ? {} : { audio: 'say' in audio ? { say: audio.say, lang } : audio }),
+    hints,
+  };
 }
 
 /** Pairs give their own key away, so where keys are withheld the right sides are put in an order of their own. */
