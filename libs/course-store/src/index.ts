@@ -1,7 +1,6 @@
 // Revisions: a course as files, and back
 export { writeRevision } from './revision/write-revision.js';
 export { openRevision, openVerifiedRevision } from './revision/open-revision.js';
-export { verifyRevision } from './revision/verify-revision.js';
 export { manifestOf, type Counts, type FileEntry, type Manifest } from './revision/manifest.js';
 export { manifestName, type RevisionFiles } from './revision/revision-files.js';
 

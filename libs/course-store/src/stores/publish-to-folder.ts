@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 
 import type { RevisionId } from '@session-generator/domain';
 
+import { openRevision } from '../revision/open-revision.js';
 import { manifestName, type RevisionFiles } from '../revision/revision-files.js';
-import { verifyRevision } from '../revision/verify-revision.js';
 import { isNothingThere } from './is-nothing-there.js';
 import { filePath, isCourseName, livePath } from './layout.js';
 import { pointAt, readPointer, writePointer, type LivePointer } from './live-pointer.js';
@@ -30,7 +30,8 @@ export async function publishToFolder(folder: string, revision: RevisionFiles): 
   if (!isCourseName(course)) {
     throw new Error(`"${course}" cannot be the id of a published course: use letters, digits, - and _, at most 100`);
   }
-  verifyRevision(revision);
+  // What could not be opened would be refused by every reader.
+  openRevision(revision);
   const names = [...files.keys()].filter((name) => name !== manifestName);
   for (const name of [...names, manifestName]) {
     await put(join(folder, filePath(course, revision.revision, name)), files.get(name)!);

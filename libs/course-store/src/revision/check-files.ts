@@ -9,7 +9,7 @@ import { manifestName, type RevisionFiles } from './revision-files.js';
  *
  * @throws CourseUnavailable naming every file that is missing, torn or corrupt
  */
-export function verifyRevision(revision: RevisionFiles): void {
+export function checkFiles(revision: RevisionFiles): void {
   const faults = faultsOf(revision);
   if (faults.length > 0) {
     throw new CourseUnavailable(revision.course, `revision ${revision.revision}: ${faults.join('; ')}`);

@@ -1,0 +1,46 @@
+import { openRevision, openVerifiedRevision, writeRevision } from '@session-generator/course-store';
+
+import { bodyFor } from '../courses/learner.js';
+import { requestOf, sessionOf } from '../courses/session-of.js';
+import { syntheticCourse } from '../courses/synthetic-course.js';
+import { interleave } from '../measure/interleave.js';
+import type { Report } from '../measure/report.js';
+import { ratios } from '../measure/spread.js';
+import { milliseconds } from '../measure/time.js';
+
+const rounds = 25;
+
+/**
+ * Opening a revision from memory and making a first session, against `JSON.parse` of the same content
+ *
+ * The files were checked while they were fetched; what it costs to check them afterwards stands below.
+ */
+export async function opening(): Promise<Report> {
+  const content = syntheticCourse({ challenges: 60_000 });
+  const request = requestOf(bodyFor(content, 500, 'lesson'));
+  const files = writeRevision(content);
+  const json = JSON.stringify(content);
+  let n = 0;
+  const cases = {
+    open: () => milliseconds(() => openVerifiedRevision(files)),
+    openAndSession: () => milliseconds(() => sessionOf(openVerifiedRevision(files), request, n++)),
+    openWithChecks: () => milliseconds(() => openRevision(files)),
+    parse: () => milliseconds(() => JSON.parse(json)),
+  };
+  const cold = await interleave(1, cases);
+  await interleave(10, cases);
+  const times = await interleave(rounds, cases);
+  return {
+    title: 'Opening a course and making a first session (budget 5)',
+    setting: `${content.challenges.length} challenges, ${rounds} rounds, interleaved`,
+    rows: [
+      { name: 'ratio', figures: ratios(times.openAndSession, times.parse), unit: '', budget: { atMost: 1 / 50 } },
+      { name: 'open and make a session', figures: times.openAndSession, unit: 'ms' },
+      { name: 'open', figures: times.open, unit: 'ms' },
+      { name: 'JSON.parse of the same content', figures: times.parse, unit: 'ms' },
+      { name: 'open with every hash and every reference checked', figures: times.openWithChecks, unit: 'ms' },
+      { name: 'open and make a session, the first time in a process', figures: cold.openAndSession, unit: 'ms' },
+      { name: 'JSON.parse, the first time in a process', figures: cold.parse, unit: 'ms' },
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+
+import { printedBy } from './child.js';
+
+export interface Load {
+  readonly requestsPerSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/**
+ * Loads `POST /v1/sessions` of a server with autocannon, in a process of its own.
+ *
+ * @throws where any request failed: a fast error is no throughput
+ */
+export async function load(port: number, bodyFile: string, seconds: number): Promise<Load> {
+  const url = `http://127.0.0.1:${port}/v1/sessions`;
+  const request = ['--method', 'POST', '--headers', 'content-type=application/json', '--input', bodyFile];
+  const run = ['--connections', '16', '--duration', String(seconds), '--json', '--no-progress'];
+  const result = JSON.parse(await printedBy(autocannon, [...run, ...request, url])) as AutocannonResult;
+  const failed = result.errors + result.timeouts + result.non2xx;
+  if (failed > 0 || result['2xx'] === 0) {
+    throw new Error(`${url}: ${failed} requests failed and ${result['2xx']} were answered; the figures mean nothing`);
+  }
+  const { p50, p99 } = result.latency;
+  return { requestsPerSecond: result['2xx'] / result.duration, p50, p99 };
+}
+
+const autocannon = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
+
+interface AutocannonResult {
+  readonly '2xx': number;
+  readonly non2xx: number;
+  readonly errors: number;
+  readonly timeouts: number;
+  readonly duration: number;
+  readonly latency: { readonly p50: number; readonly p99: number };
+}
+
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

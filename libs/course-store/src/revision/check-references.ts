@@ -1,0 +1,23 @@
+import { CourseUnavailable } from '@session-generator/domain';
+
+import { faultyReferences } from '../arrow/faulty-references.js';
+import type { Column } from '../arrow/table-schema.js';
+import type { ReadRevision } from './read-tables.js';
+import type { RevisionFiles } from './revision-files.js';
+import { audioKinds, pictureKinds, tableNames, tables } from './revision-schema.js';
+
+/** @throws CourseUnavailable naming every column that refers to a row, a form or a kind that is not there */
+export function checkReferences({ course, revision }: RevisionFiles, read: ReadRevision): void {
+  const { manifest } = read;
+  const counts = {
+    ...Object.fromEntries(tableNames.map((name) => [name, manifest.tables[name].rows])),
+    forms: manifest.forms.length,
+    'kinds of picture': pictureKinds.length,
+    'kinds of audio': audioKinds.length,
+  };
+  const faults = tableNames.flatMap((name) => {
+    const columns: Readonly<Record<string, Column>> = read.tables[name];
+    return faultyReferences(tables[name], columns, counts).map((fault) => `${manifest.tables[name].file}: ${fault}`);
+  });
+  if (faults.length > 0) throw new CourseUnavailable(course, `revision ${revision}: ${faults.join('; ')}`);
+}
