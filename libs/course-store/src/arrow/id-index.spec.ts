@@ -2,11 +2,10 @@ import { hash32 } from '@session-generator/domain';
 import * as fc from 'fast-check';
 
 import { findId, indexIds } from './id-index.js';
-import { textColumnOf } from './text-column.js';
 
 const lookUp = (ids: readonly string[], hashOf: (id: string) => number) => {
-  const index = { id: textColumnOf(ids), ...indexIds(Uint32Array.from(ids, (id) => hashOf(id))) };
-  return (id: string) => findId(index, id, hashOf(id));
+  const index = indexIds(Uint32Array.from(ids, (id) => hashOf(id)));
+  return (id: string) => findId(index, (row) => ids[row]!, id, hashOf(id));
 };
 
 describe('indexIds and findId', () => {

@@ -1,5 +1,3 @@
-import { isTextAt, type TextColumn } from './text-column.js';
-
 /**
  * How a row is found by its id without a `Map` in memory: rows stand in as many buckets as there are rows, by the
  * hash of their ids. The rows of bucket `b` are `idRow[idBucket[b]]` up to but not including `idRow[idBucket[b + 1]]`.
@@ -22,9 +20,10 @@ export function indexIds(idHash: Uint32Array): IdIndex {
   return { idHash, idBucket, idRow };
 }
 
-/** The row of an id, given its hash; `undefined` where there is none. */
+/** The row of an id, given its hash and how the id of a row is read; `undefined` where there is none. */
 export function findId(
-  { id: ids, idHash, idBucket, idRow }: IdIndex & { readonly id: TextColumn },
+  { idHash, idBucket, idRow }: IdIndex,
+  idAt: (row: number) => string,
   id: string,
   hash: number,
 ): number | undefined {
@@ -32,7 +31,7 @@ export function findId(
   const end = bucket + 1 < idHash.length ? idBucket[bucket + 1]! : idHash.length;
   for (let at = idBucket[bucket]!; at < end; at++) {
     const row = idRow[at]!;
-    if (idHash[row] === hash && isTextAt(ids, row, id)) return row;
+    if (idHash[row] === hash && idAt(row) === id) return row;
   }
   return undefined;
 }

@@ -19,32 +19,3 @@ export const textAt = ({ offsets, bytes }: TextColumn, row: number): string =>
 interface SlicedBuffer extends Buffer {
   utf8Slice(start: number, end: number): string;
 }
-
-/** Whether a row holds just this text, told without decoding it. A lone surrogate is the same as no text. */
-export function isTextAt({ offsets, bytes }: TextColumn, row: number, text: string): boolean {
-  let at = offsets[row]!;
-  const end = offsets[row + 1]!;
-  // No UTF-16 unit takes more than three bytes, and none less than one.
-  if (end - at < text.length || end - at > 3 * text.length) return false;
-  for (let unit = 0; unit < text.length; unit++) {
-    let code = text.charCodeAt(unit);
-    if (code < 0x80) {
-      if (bytes[at++] !== code) return false;
-      continue;
-    }
-    if (code < 0x800) {
-      if (bytes[at++] !== (0xc0 | (code >> 6))) return false;
-    } else {
-      if (code >= 0xd800 && code < 0xe000) {
-        const low = text.charCodeAt(++unit);
-        if (code >= 0xdc00 || !(low >= 0xdc00 && low < 0xe000)) return false;
-        code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
-        if (bytes[at++] !== (0xf0 | (code >> 18))) return false;
-        if (bytes[at++] !== (0x80 | ((code >> 12) & 0x3f))) return false;
-      } else if (bytes[at++] !== (0xe0 | (code >> 12))) return false;
-      if (bytes[at++] !== (0x80 | ((code >> 6) & 0x3f))) return false;
-    }
-    if (bytes[at++] !== (0x80 | (code & 0x3f))) return false;
-  }
-  return at === end;
-}

@@ -39,6 +39,11 @@ export class RevisionCourse implements Course {
   readonly challenges: ChallengeColumns;
   readonly #forms: readonly FormName[];
   readonly #tables: RevisionTables;
+  /** Ids of components as they were asked for: every request names hundreds, and comparing texts is half of decoding. */
+  readonly #componentIds: (string | undefined)[];
+  readonly #componentIdAt = (row: number): string =>
+    (this.#componentIds[row] ??= textAt(this.#tables.components.id, row));
+  readonly #challengeIdAt = (row: number): string => textAt(this.#tables.challenges.id, row);
 
   constructor(
     readonly revision: RevisionId,
@@ -47,6 +52,7 @@ export class RevisionCourse implements Course {
   ) {
     const { components, challenges } = tables;
     this.#tables = tables;
+    this.#componentIds = new Array<undefined>(components.kind.length);
     this.#forms = manifest.forms;
     this.id = manifest.course;
     this.learning = manifest.learning;
@@ -66,11 +72,11 @@ export class RevisionCourse implements Course {
   }
 
   rowOf(id: string): number | undefined {
-    return findId(this.#tables.components, id, hash32(id));
+    return findId(this.#tables.components, this.#componentIdAt, id, hash32(id));
   }
 
   componentId(component: number): ComponentId {
-    return asId<ComponentId>(textAt(this.#tables.components.id, component));
+    return asId<ComponentId>(this.#componentIdAt(component));
   }
 
   componentTexts(component: number): { readonly text: string; readonly meaning: string } {
@@ -79,11 +85,11 @@ export class RevisionCourse implements Course {
   }
 
   challengeRowOf(id: string): number | undefined {
-    return findId(this.#tables.challenges, id, hash32(id));
+    return findId(this.#tables.challenges, this.#challengeIdAt, id, hash32(id));
   }
 
   challengeId(challenge: number): ChallengeId {
-    return asId<ChallengeId>(textAt(this.#tables.challenges.id, challenge));
+    return asId<ChallengeId>(this.#challengeIdAt(challenge));
   }
 
   challengesAbout(component: number): RowRange {
