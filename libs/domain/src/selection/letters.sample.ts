@@ -61,7 +61,7 @@ export function brief(
     return { component: topic, role, isWord: role !== 'new-phrase', recall: role.startsWith('new') ? 0 : 0.5 };
   });
   return {
-    course: {} as Course,
+    course: { componentId: (row: number) => `${row}` } as unknown as Course,
     request: { ...aRequest, ...request, length },
     knowledge: { met: new Set(), recallOf: () => 0.5, ignored: 0 },
     scope: { skills: { start: 0, end: 1 }, presumed: new Set() },
