@@ -1,55 +1,95 @@
-import { fold, grade, type ChallengeContent, type ComponentContent, type CourseContent } from '@session-generator/domain';
+import {
+  fold,
+  grade,
+  type ChallengeContent,
+  type ComponentContent,
+  type CourseContent,
+} from '@session-generator/domain';
 
 import { slugOf, type PeerChallenge, type PeerSkill } from './peer-export.js';
 
-/** How much of a peer's export ours has too, by kind of challenge, and what differs. */
+/** How much of a peer's export ours has too, by what is compared, and why the rest differs. */
 export interface Comparison {
-  readonly counts: Readonly<Record<string, { readonly same: number; readonly of: number }>>;
+  readonly counts: Readonly<Record<string, Count>>;
+  readonly reasons: Readonly<Record<string, number>>;
   readonly differences: readonly string[];
+  /** Words and phrases of the same skills that the peer lacks. */
+  readonly oursAlone: number;
+  /** Answers that ours accepts and the peer does not: of another word or phrase that can mean the same. */
+  readonly alsoAccepted: number;
 }
+
+export interface Count {
+  readonly same: number;
+  readonly of: number;
+}
+
+type Check = (what: string, theirs: string, same: boolean, ours?: ChallengeContent) => void;
 
 /** Looks up everything that the peer exports in what we compile from the same files. */
 export function compareWithPeer(content: CourseContent, peer: readonly PeerSkill[]): Comparison {
   const counts: Record<string, { same: number; of: number }> = {};
+  const reasons: Record<string, number> = {};
   const differences: string[] = [];
-  const check = (kind: string, what: string, same: boolean) => {
-    const count = (counts[kind] ??= { same: 0, of: 0 });
+  const check: Check = (what, theirs, same, ours) => {
+    const count = (counts[what] ??= { same: 0, of: 0 });
     count.of++;
-    if (same) count.same++;
-    else differences.push(`${kind}: ${what}`);
+    if (same) return void count.same++;
+    const reason = reasonFor(theirs, ours?.accepted ?? []);
+    reasons[reason] = (reasons[reason] ?? 0) + 1;
+    differences.push(`${what}: "${theirs}" (${reason})`);
   };
+  let [ours, theirs, alsoAccepted] = [0, 0, 0];
   for (const { slug, challenges } of peer) {
     const skills = content.skills.filter(({ name }) => slugOf(name) === slug).map(({ id }) => id);
     const components = content.components.filter(({ skill }) => skills.includes(skill));
     check('skills', slug, skills.length === 1);
-    for (const challenge of challenges) compareOne(challenge, challenges, components, content, check);
+    ours += components.length;
+    theirs += challenges.filter(({ type }) => type === 'options' || type === 'cards').length;
+    for (const challenge of challenges) alsoAccepted += compareOne(challenge, challenges, components, content, check);
   }
-  return { counts, differences };
+  return { counts, reasons, differences, oursAlone: ours - theirs, alsoAccepted };
 }
+
+/** Why the peer has something else, as reading both sides showed. */
+function reasonFor(theirs: string, accepted: readonly string[]): string {
+  if (theirs.length <= 1) return 'the exporter took a single text for a list of letters';
+  if (accepted.some((ours) => fold(withoutLastMarks(ours)) === fold(theirs))) return 'the exporter cut vowel signs';
+  if (/you'll|zarete/i.test(theirs)) return 'the source was edited after the export';
+  return 'unexplained';
+}
+
+/** All but the dot below, which the exporter took for part of its letter. */
+const withoutLastMarks = (text: string): string => text.replace(/(?:(?!\u09BC)\p{M})+(?=$|[\p{Z}.,!?।])/gu, '');
 
 function compareOne(
   challenge: PeerChallenge,
   siblings: readonly PeerChallenge[],
   components: readonly ComponentContent[],
   content: CourseContent,
-  check: (kind: string, what: string, same: boolean) => void,
-): void {
+  check: Check,
+): number {
+  // Returns how many answers ours accepts beyond the peer's.
   const component = componentOf(challenge, siblings, components);
   const about = content.challenges.filter((ours) => component !== undefined && ours.about === component.id);
   const typed = (direction: string) => about.find(({ form }) => form === `translate/${direction}/type`);
   switch (challenge.type) {
     case 'options':
-      return check('options', challenge.formInTargetLanguage, component?.kind === 'phrase');
+      check('options', challenge.formInTargetLanguage, component?.kind === 'phrase');
+      return 0;
     case 'cards':
-      return check('cards', challenge.formInTargetLanguage, component?.kind === 'word');
+      check('cards', challenge.formInTargetLanguage, component?.kind === 'word');
+      return 0;
     case 'listeningExercise': {
       const heard = about.find(({ form }) => form === 'listen/none/type');
-      return check('listeningExercise', challenge.answer, isAccepted(heard, challenge.answer));
+      check('listening answers', challenge.answer, isAccepted(heard, challenge.answer));
+      return 0;
     }
     case 'shortInput': {
       const ours = typed('to-learning');
-      for (const answer of challenge.formInTargetLanguage) check('shortInput answers', answer, isAccepted(ours, answer));
-      return;
+      for (const answer of challenge.formInTargetLanguage)
+        check('short input answers', answer, isAccepted(ours, answer));
+      return acceptedBeyond(ours, challenge.formInTargetLanguage);
     }
     case 'chips': {
       const direction = challenge.translatesToSourceLanguage ? 'from-learning' : 'to-learning';
@@ -58,14 +98,15 @@ function compareOne(
       const [first = []] = challenge.solutions;
       check('chips formatted solutions', challenge.formattedSolution, isAccepted(ours, challenge.formattedSolution));
       for (const solution of challenge.solutions) {
-        check('chips solutions', solution.join(' '), isAccepted(ours, solution.join(' ')));
+        check('chips solutions', solution.join(' '), isAccepted(ours, solution.join(' ')), ours);
       }
-      check('chips that our bank builds', `${first.join(' ')} of [${bank?.tokens.join(' ')}]`, builds(bank ?? ours, first));
+      check('first solutions that our bank builds', first.join(' '), builds(bank ?? ours, first), ours);
+      return acceptedBeyond(ours, [challenge.formattedSolution, ...challenge.solutions.map((each) => each.join(' '))]);
     }
   }
 }
 
-/** Chips name no word or phrase: another challenge of their group does. */
+/** Chips and short inputs name no word or phrase: another challenge of their group does. */
 function componentOf(
   { group }: PeerChallenge,
   siblings: readonly PeerChallenge[],
@@ -85,10 +126,17 @@ const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' 
 const isAccepted = (ours: ChallengeContent | undefined, answer: string): boolean =>
   ours !== undefined && grade(ours, answer) === 'right';
 
+const acceptedBeyond = (ours: ChallengeContent | undefined, theirs: readonly string[]): number =>
+  (ours?.accepted ?? []).filter((answer) => grade({ accepted: theirs }, answer) === 'wrong').length;
+
 /** Whether the bank's own tokens, each used once, make the solution. */
 function builds(bank: ChallengeContent | undefined, solution: readonly string[]): boolean {
   if (!bank) return false;
   const tokens = bank.tokens.length > 0 ? bank.tokens : [bank.accepted[0]!];
-  const words = (texts: readonly string[]) => texts.flatMap((text) => fold(text).split(' ')).sort().join(' ');
+  const words = (texts: readonly string[]) =>
+    texts
+      .flatMap((text) => fold(text).split(' '))
+      .sort()
+      .join(' ');
   return words(tokens) === words(solution);
 }

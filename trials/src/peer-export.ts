@@ -28,11 +28,14 @@ export const readPeerExport = (folder: string): readonly PeerSkill[] =>
     .sort()
     .map((file) => ({
       slug: file.replace(/\.json$/, ''),
-      challenges: challengesIn(readFileSync(join(folder, 'challenges', file), 'utf8')),
+      ...(JSON.parse(readFileSync(join(folder, 'challenges', file), 'utf8')) as Pick<PeerSkill, 'challenges'>),
     }));
 
-const challengesIn = (json: string): readonly PeerChallenge[] =>
-  (JSON.parse(json) as { readonly challenges: readonly PeerChallenge[] }).challenges;
+/** Reads an export that was kept as one file: what would be written, by path. */
+export const readPeerExportFile = (file: string): readonly PeerSkill[] =>
+  Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Pick<PeerSkill, 'challenges'>>)
+    .filter(([path]) => path.includes('/challenges/'))
+    .map(([path, { challenges }]) => ({ slug: path.replace(/^.*\/|\.json$/g, ''), challenges }));
 
 /** How the exporter names a skill's file. */
 export const slugOf = (title: string): string =>

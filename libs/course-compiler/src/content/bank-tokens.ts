@@ -28,17 +28,20 @@ export class BankTokens {
     };
   }
 
-  textTokens(item: Item, others: readonly Item[]): readonly string[] {
+  /** @param right everything accepted, none of which is wrong even as a single token */
+  textTokens(item: Item, others: readonly Item[], right: readonly string[]): readonly string[] {
     return wrongTokens(
       item.text,
+      right,
       this.sources(item, others).map(({ text }) => text),
       this.inside.text,
     );
   }
 
-  meaningTokens(item: Item, others: readonly Item[]): readonly string[] {
+  meaningTokens(item: Item, others: readonly Item[], right: readonly string[]): readonly string[] {
     return wrongTokens(
       item.meaning,
+      right,
       this.sources(item, others).map(({ meaning }) => meaning),
       this.inside.meaning,
     );
@@ -51,16 +54,23 @@ export class BankTokens {
   }
 }
 
-function wrongTokens(side: Side, sources: readonly Side[], inside: ReadonlyMap<string, string>): readonly string[] {
+function wrongTokens(
+  side: Side,
+  right: readonly string[],
+  sources: readonly Side[],
+  inside: ReadonlyMap<string, string>,
+): readonly string[] {
   const best = side.tokens.tokens.map(({ folded }) => folded);
-  // A token that answers on its own is not wrong.
-  const seen = new Set([...best, ...side.accepted.map(fold)]);
+  const seen = new Set([...best, ...right.map(fold)]);
   const found: { readonly text: string; readonly points: number }[] = [];
   for (const source of sources) {
     for (const { text, folded } of source.tokens.tokens) {
       if (seen.has(folded)) continue;
       seen.add(folded);
-      found.push({ text: inside.get(folded) ?? text, points: Math.max(...best.map((token) => alike(token, folded))) });
+      found.push({
+        text: inside.get(folded) ?? text,
+        points: best.reduce((points, token) => Math.max(points, alike(token, folded)), 0),
+      });
     }
   }
   return found

@@ -1,4 +1,4 @@
-import { fold, grade, type ChallengeContent } from '@session-generator/domain';
+import { fold, graderOf, type ChallengeContent } from '@session-generator/domain';
 
 /**
  * Fairness
@@ -8,7 +8,8 @@ import { fold, grade, type ChallengeContent } from '@session-generator/domain';
  */
 export function unfairness(challenge: ChallengeContent): string | undefined {
   const { accepted, distractors, tokens, joiner, prompt, pairs } = challenge;
-  const isRight = (answer: string) => grade(challenge, answer) === 'right';
+  const grade = graderOf(challenge);
+  const isRight = (answer: string) => grade(answer) === 'right';
   if (accepted.length === 0 || accepted.length > 50) return 'it needs 1 to 50 accepted answers';
   if (!accepted.every((answer) => fold(answer) !== '' && isRight(answer)))
     return 'an accepted answer does not grade right';

@@ -39,7 +39,7 @@ export class Glossary {
       if (item.kind !== 'word') continue;
       const [said, meant] = [term(item), meaning(item)];
       this.add(keyOf(said.units), 1, item.skillRow, meant.best);
-      if (said.article > 0) this.add(said.bareKey, 1, item.skillRow, bareText(meant));
+      if (said.article > 0) this.add(said.answers[0]!.bareKey, 1, item.skillRow, bareText(meant));
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ComponentId, ComponentKind, SkillId } from '@session-generator/domain';
+import { fold, type ComponentId, type ComponentKind, type SkillId } from '@session-generator/domain';
 
 import type { ItemSource, PhraseSource, SkillSource, WordSource } from '../source/course-source.js';
 import { articleLength } from '../text/articles.js';
@@ -25,11 +25,20 @@ export interface Item {
 export interface Side {
   readonly best: string;
   readonly accepted: readonly string[];
+  /** The same in the form in which answers are compared. */
+  readonly answers: readonly Answer[];
   readonly tokens: Tokens;
   readonly units: readonly Unit[];
   /** How many of the units are an article before the rest. */
   readonly article: 0 | 1;
-  /** The units without the article: what `the cat` and `a cat` share. */
+}
+
+export interface Answer {
+  readonly text: string;
+  readonly folded: string;
+  readonly units: readonly Unit[];
+  readonly article: 0 | 1;
+  /** Its units without the article: what `the cat` and `a cat` share. */
   readonly bareKey: string;
 }
 
@@ -40,8 +49,14 @@ export interface SkillOfCourse {
 }
 
 export function sideOf(accepted: readonly string[], language: string): Side {
-  const best = accepted[0]!;
-  const units = unitsOf(best, language);
+  const answers = accepted.map((text) => answerOf(text, language));
+  const { text: best, units, article } = answers[0]!;
+  return { best, accepted, answers, tokens: tokensOf(best, language), units, article };
+}
+
+function answerOf(text: string, language: string): Answer {
+  const units = unitsOf(text, language);
   const article = articleLength(units, language);
-  return { best, accepted, tokens: tokensOf(best, language), units, article, bareKey: keyOf(units.slice(article)) };
+  const folded = fold(text);
+  return { text, folded, units, article, bareKey: keyOf(units.slice(article)) || folded };
 }

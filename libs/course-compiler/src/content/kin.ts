@@ -1,9 +1,5 @@
-import { fold } from '@session-generator/domain';
-
-import { articleLength } from '../text/articles.js';
-import { keyOf, unitsOf } from '../text/units.js';
 import { mostAccepted, uniqueAnswers } from './accepted-answers.js';
-import type { Item } from './item.js';
+import type { Answer, Item } from './item.js';
 
 /**
  * Kin
@@ -17,25 +13,22 @@ export class Kin {
   private readonly byText: Index;
   private readonly byMeaning: Index;
 
-  constructor(
-    private readonly items: readonly Item[],
-    private readonly tags: { readonly learning: string; readonly from: string },
-  ) {
-    this.byText = indexBy(items, ({ text }) => text.accepted, tags.learning);
-    this.byMeaning = indexBy(items, ({ meaning }) => meaning.accepted, tags.from);
+  constructor(private readonly items: readonly Item[]) {
+    this.byText = indexBy(items, ({ text }) => text.answers);
+    this.byMeaning = indexBy(items, ({ meaning }) => meaning.answers);
   }
 
   /** Its kin, itself first. */
-  of(item: Item): readonly Item[] {
-    const rows = new Set([item.row]);
-    for (const text of item.text.accepted) addAll(rows, this.byText.bare.get(bare(text, this.tags.learning)));
-    for (const meaning of item.meaning.accepted) addAll(rows, this.byMeaning.bare.get(bare(meaning, this.tags.from)));
-    return [...rows].map((row) => this.items[row]!);
+  of({ row, text, meaning }: Item): readonly Item[] {
+    const rows = new Set([row]);
+    for (const { bareKey } of text.answers) addAll(rows, this.byText.bare.get(bareKey));
+    for (const { bareKey } of meaning.answers) addAll(rows, this.byMeaning.bare.get(bareKey));
+    return [...rows].map((each) => this.items[each]!);
   }
 
   /** Everything right for the meaning of a component: its own texts, then those of others that can mean the same. */
   textsFor({ text, meaning }: Item): readonly string[] {
-    const others = this.byMeaning.exact.get(fold(meaning.best)) ?? [];
+    const others = this.byMeaning.exact.get(meaning.answers[0]!.folded) ?? [];
     return widen(
       text.accepted,
       others.map((row) => this.items[row]!.text.accepted),
@@ -44,7 +37,7 @@ export class Kin {
 
   /** Everything right for the text of a component. */
   meaningsFor({ text, meaning }: Item): readonly string[] {
-    const others = this.byText.exact.get(fold(text.best)) ?? [];
+    const others = this.byText.exact.get(text.answers[0]!.folded) ?? [];
     return widen(
       meaning.accepted,
       others.map((row) => this.items[row]!.meaning.accepted),
@@ -58,21 +51,16 @@ interface Index {
   readonly bare: ReadonlyMap<string, readonly number[]>;
 }
 
-function indexBy(items: readonly Item[], answersOf: (item: Item) => readonly string[], language: string): Index {
+function indexBy(items: readonly Item[], answersOf: (item: Item) => readonly Answer[]): Index {
   const exact = new Map<string, number[]>();
-  const loose = new Map<string, number[]>();
+  const bare = new Map<string, number[]>();
   for (const item of items) {
-    for (const answer of answersOf(item)) {
-      add(exact, fold(answer), item.row);
-      add(loose, bare(answer, language), item.row);
+    for (const { folded, bareKey } of answersOf(item)) {
+      add(exact, folded, item.row);
+      add(bare, bareKey, item.row);
     }
   }
-  return { exact, bare: loose };
-}
-
-function bare(text: string, language: string): string {
-  const units = unitsOf(text, language);
-  return keyOf(units.slice(articleLength(units, language))) || fold(text);
+  return { exact, bare };
 }
 
 function add(index: Map<string, number[]>, key: string, row: number): void {
@@ -84,4 +72,4 @@ function add(index: Map<string, number[]>, key: string, row: number): void {
 const addAll = (rows: Set<number>, more: readonly number[] | undefined): void => more?.forEach((row) => rows.add(row));
 
 const widen = (own: readonly string[], others: readonly (readonly string[])[]): readonly string[] =>
-  others.length === 0 ? own : uniqueAnswers([...own, ...others.flat()]).slice(0, mostAccepted);
+  others.length === 1 ? own : uniqueAnswers([...own, ...others.flat()]).slice(0, mostAccepted);

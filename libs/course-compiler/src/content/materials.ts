@@ -1,4 +1,4 @@
-import { fold, type Hint, type Material } from '@session-generator/domain';
+import type { Hint, Material } from '@session-generator/domain';
 
 import type { Problem } from '../problem.js';
 import type { CourseSource } from '../source/course-source.js';
@@ -6,7 +6,7 @@ import { keyOf, unitsOf } from '../text/units.js';
 import { annotate } from './annotate.js';
 import { BankTokens } from './bank-tokens.js';
 import { difficultyOf } from './difficulty.js';
-import { gapsOf } from './gaps.js';
+import { Gaps } from './gaps.js';
 import { Glossary } from './glossary.js';
 import type { Item, SkillOfCourse } from './item.js';
 import { Kin } from './kin.js';
@@ -22,10 +22,11 @@ export function materialsOf(
   items: readonly Item[],
   problems: Problem[],
 ): readonly Material[] {
-  const kin = new Kin(items, tags);
+  const kin = new Kin(items);
   const neighbours = new Neighbours(items);
   const bank = new BankTokens(items, neighbours);
-  const words = new TaughtWords(items, tags.learning);
+  const gaps = new Gaps(neighbours, kin);
+  const words = new TaughtWords(items);
   const textGlossary = new Glossary(skills, items, tags.learning, {
     entries: ({ source: { dictionary } }) => dictionary.learning,
     term: ({ text }) => text,
@@ -54,7 +55,7 @@ export function materialsOf(
       meaningJoiner: item.meaning.tokens.joiner,
       textHints: [...textGlossary.hintsFor(item.text, item.skillRow), ...remarkOn(item, tags.from)],
       meaningHints: meaningGlossary.hintsFor(item.meaning, item.skillRow),
-      occurrences: gapsOf(item, found, neighbours, kin, distractors.textTokens, tags.learning),
+      occurrences: gaps.of(item, found, distractors.textTokens),
       sensitivity: item.source.sensitivity,
       difficulty: difficultyOf(item, skills.length),
       distractors,
@@ -69,8 +70,6 @@ const audioOf = ({ audio }: CourseSource, { source, text }: Item): Material['aud
 function remarkOn({ source: { hint }, text, meaning }: Item, from: string): readonly Hint[] {
   if (hint === undefined) return [];
   const said = ` ${keyOf(unitsOf(hint, from))} `;
-  const givesAway = meaning.accepted.some((answer) =>
-    said.includes(` ${keyOf(unitsOf(answer, from)) || fold(answer)} `),
-  );
+  const givesAway = meaning.answers.some(({ units }) => units.length > 0 && said.includes(` ${keyOf(units)} `));
   return givesAway ? [] : [{ token: text.best, meaning: hint }];
 }

@@ -14,6 +14,7 @@ const reachAmongSharers = 6;
  */
 export class Neighbours {
   private readonly traits: readonly Traits[];
+  private readonly found: (readonly Item[])[] = [];
   private readonly lists: ReadonlyMap<string, readonly number[]>;
 
   constructor(items: readonly Item[]) {
@@ -31,11 +32,15 @@ export class Neighbours {
 
   /** Components of the same kind, most alike first. */
   of(item: Item): readonly Item[] {
+    const known = this.found[item.row];
+    if (known) return known;
     const traits = this.traits[item.row]!;
-    return this.ranked(
+    const ranked = this.ranked(
       traits,
       listsOf(traits).flatMap(({ name, within }) => around(this.lists.get(name) ?? [], item.row, within)),
     );
+    this.found[item.row] = ranked;
+    return ranked;
   }
 
   /** Words, most alike first. */

@@ -1,5 +1,4 @@
-import { keyOf, unitsOf } from '../text/units.js';
-import { articleLength } from '../text/articles.js';
+import { keyOf } from '../text/units.js';
 import type { Item } from './item.js';
 
 /** A form in which a taught word may stand in a phrase. */
@@ -20,17 +19,15 @@ export class TaughtWords {
   /** The most units that a form has. */
   readonly longest: number;
 
-  constructor(items: readonly Item[], language: string) {
+  constructor(items: readonly Item[]) {
     let longest = 0;
     for (const item of items) {
       if (item.kind !== 'word') continue;
       this.mains.add(item.text.best);
-      item.text.accepted.forEach((text, at) => {
-        const units = unitsOf(text, language);
-        const article = articleLength(units, language);
+      item.text.answers.forEach(({ units, article, bareKey }, at) => {
         longest = Math.max(longest, units.length);
         this.add(keyOf(units), { item, bare: false, main: at === 0 });
-        if (article > 0) this.add(keyOf(units.slice(article)), { item, bare: true, main: at === 0 });
+        if (article > 0) this.add(bareKey, { item, bare: true, main: at === 0 });
       });
     }
     this.longest = Math.min(longest, longestTerm);
@@ -70,7 +67,7 @@ export class TaughtWords {
 
 const meansIt = (word: Item, phrase: Item): boolean => {
   const meant = ` ${keyOf(phrase.meaning.units)} `;
-  return meant.includes(` ${word.meaning.bareKey} `);
+  return meant.includes(` ${word.meaning.answers[0]!.bareKey} `);
 };
 
 const isMore = (one: readonly number[], other: readonly number[]): boolean => {

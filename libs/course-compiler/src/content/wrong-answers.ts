@@ -20,22 +20,21 @@ export function wrongAnswers(item: Item, neighbours: Neighbours, kin: Kin, bank:
     texts: wrongSides(others, related, ({ text }) => text),
     meanings: wrongSides(others, related, ({ meaning }) => meaning),
     pictures: item.kind === 'word' ? wrongPictures(item, neighbours.pictured(item), related) : [],
-    textTokens: bank.textTokens(item, others),
-    meaningTokens: bank.meaningTokens(item, others),
+    textTokens: bank.textTokens(item, others, kin.textsFor(item)),
+    meaningTokens: bank.meaningTokens(item, others, kin.meaningsFor(item)),
   };
 }
 
 function wrongSides(others: readonly Item[], related: readonly Item[], side: (item: Item) => Side): readonly string[] {
-  const right = new Set(related.flatMap((item) => side(item).accepted.map(fold)));
+  const right = new Set(related.flatMap((item) => side(item).answers.map(({ folded }) => folded)));
   const wrong: string[] = [];
   for (const other of others) {
     if (wrong.length === mostChoices) break;
-    const { best } = side(other);
-    const folded = fold(best);
+    const { text, folded } = side(other).answers[0]!;
     if (right.has(folded)) continue;
     // Each only once.
     right.add(folded);
-    wrong.push(best);
+    wrong.push(text);
   }
   return wrong;
 }
