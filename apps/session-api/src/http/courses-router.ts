@@ -25,8 +25,13 @@ export function coursesRouter(courses: CourseStore): Router {
   return router;
 }
 
-function sendTagged(request: Request, response: Response, tag: string, reply: () => unknown): void {
-  response.set({ ETag: `"${tag}"`, 'Cache-Control': 'no-cache' });
-  if (request.fresh) response.status(304).end();
+function sendTagged(request: Request, response: Response, revision: string, reply: () => unknown): void {
+  const tag = `"${revision}"`;
+  response.set({ ETag: tag, 'Cache-Control': 'no-cache' });
+  if (isHeld(tag, request.get('if-none-match'))) response.status(304).end();
   else response.json(reply());
 }
+
+/** Not Express's `request.fresh`: whoever sets If-None-Match with `fetch` also sends no-cache, which would always win. */
+const isHeld = (tag: string, held = ''): boolean =>
+  held.split(',').some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === tag);

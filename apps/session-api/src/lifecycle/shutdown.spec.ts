@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { shutDown } from './shutdown.js';
+
+describe('shutDown', () => {
+  let server: Server;
+  let url: string;
+
+  beforeEach(async () => {
+    server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(() => server.closeAllConnections());
+
+  /** A request that the server holds, and the response to answer it with. */
+  const inFlight = async () => {
+    const arrived = once(server, 'request');
+    const reply = fetch(url);
+    reply.catch(() => undefined);
+    const [, response] = (await arrived) as [unknown, ServerResponse];
+    return { reply, response };
+  };
+
+  test('answers what is in flight, takes nothing new, and does not wait for idle connections', async () => {
+    const { reply, response } = await inFlight();
+    const closed = shutDown(server, 60_000);
+    await expect(fetch(url)).rejects.toThrow();
+    response.end('done');
+    expect(await (await reply).text()).toBe('done');
+    await closed;
+  });
+
+  test('cuts what still hangs after the deadline', async () => {
+    const { reply } = await inFlight();
+    await shutDown(server, 20);
+    await expect(reply).rejects.toThrow();
+  });
+});
