@@ -5,7 +5,7 @@ export { aChallenge, aSession } from './builders/a-session.js';
 export { aSessionRequest } from './builders/a-session-request.js';
 export { courseContentOf } from './builders/course-content-of.js';
 export type { CourseSketch, PhraseSketch, SkillSketch, UnitSketch, WordSketch } from './builders/course-sketch.js';
-export { aLetterCourse, aLetterRequest, letterId, played } from './builders/letter-course.js';
+export { aLetterCourse, aLetterRequest, inLetters, letterId, played } from './builders/letter-course.js';
 
 // Contracts: what every adapter of a port promises
 export { courseContract } from './contracts/course-contract.js';

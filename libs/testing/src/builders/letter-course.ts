@@ -54,7 +54,9 @@ const skills = [
   { id: 'u/later', name: 'Later', words: [...'vw'].map(word), phrases: [] },
 ];
 
+/** The letter of each form. */
 const formOf: Readonly<Record<string, FormName>> = {
+  M: 'match-pairs/none/tap',
   R: 'select-meaning/from-learning/choose',
   r: 'select-meaning/to-learning/choose',
   C: 'select-picture/from-learning/choose',
@@ -89,3 +91,22 @@ function idOf(code: string): string {
     phraseLetters === undefined ? '' : `#${letterId(phraseLetters)}@${textOf(phraseLetters).indexOf(textOf(letters))}`;
   return `${letterId(letters)}#${form}${variant}`;
 }
+
+/**
+ * Challenges of any course in one line: the letter of the form, and the text of what each is about
+ *
+ * @example inLetters(course, ids) is 'R(pan) T(agua) M(pan, agua, leche)'
+ */
+export const inLetters = (course: Course, ids: readonly string[]): string =>
+  ids
+    .map((id) => {
+      const row = course.challengeRowOf(id);
+      if (row === undefined) return `?(${id})`;
+      const { form, about, exercises } = course.challenge(row);
+      const letter = Object.keys(formOf).find((key) => formOf[key] === form) ?? form;
+      const texts = (about === undefined ? exercises : [about]).map(
+        (component) => course.componentTexts(course.rowOf(component)!).text,
+      );
+      return `${letter}(${texts.join(', ')})`;
+    })
+    .join(' ');
