@@ -4,8 +4,9 @@ import { createRequire } from 'node:module';
 import { printedBy } from './child.js';
 
 export interface Load {
-  readonly requestsPerSecond: number;
-  readonly p50: number;
+  readonly requests: number;
+  readonly seconds: number;
+  /** Milliseconds. */
   readonly p99: number;
 }
 
@@ -23,8 +24,7 @@ export async function load(port: number, bodyFile: string, seconds: number): Pro
   if (failed > 0 || result['2xx'] === 0) {
     throw new Error(`${url}: ${failed} requests failed and ${result['2xx']} were answered; the figures mean nothing`);
   }
-  const { p50, p99 } = result.latency;
-  return { requestsPerSecond: result['2xx'] / result.duration, p50, p99 };
+  return { requests: result['2xx'], seconds: result.duration, p99: result.latency.p99 };
 }
 
 const autocannon = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
@@ -35,7 +35,7 @@ interface AutocannonResult {
   readonly errors: number;
   readonly timeouts: number;
   readonly duration: number;
-  readonly latency: { readonly p50: number; readonly p99: number };
+  readonly latency: { readonly p99: number };
 }
 
 /** A port that nobody listens on now. */
