@@ -55,21 +55,15 @@ export function verdictsOn({ challenges, report }: Session, puzzle: Puzzle): rea
 
 /**
  * The pool and the needs of a session, enumerated from the revision: every challenge about a target or a declared
- * filler that the learner can take, and the `match-pairs` of their skills. `undefined` where two components are
- * recalled so alike that either could be a target.
+ * filler that the learner can take, and the `match-pairs` of their skills.
  */
-export function puzzleOf(
-  course: Course,
-  request: SessionRequest,
-  fillers: readonly string[],
-  models: Models,
-): Puzzle | undefined {
+export function puzzleOf(course: Course, request: SessionRequest, fillers: readonly string[], models: Models): Puzzle {
   const standing = standingOf(course, request);
-  const { newWords, newPhrases, weak } = targetsOf(course, { request, standing, recall: models.recall }, request.kind);
-  const byRecall = [...(weak?.recallOf ?? [])].sort(([, one], [, other]) => one - other);
-  const count = weak?.count ?? 0;
-  if (count > 0 && count < byRecall.length && byRecall[count - 1]![1] === byRecall[count]![1]) return undefined;
-  const due = byRecall.slice(0, count).map(([row]) => row);
+  const {
+    newWords,
+    newPhrases,
+    due = [],
+  } = targetsOf(course, { request, standing, recall: models.recall }, request.kind);
   const needs = [
     ...newWords.map((component): Need => {
       const hardest = hardestStep(course, component, request);

@@ -23,7 +23,7 @@ const knowing = (letters: string) =>
   });
 
 function find(request: SessionRequest, ...relaxed: readonly Relaxable[]) {
-  return searchExactly(puzzleOf(course, request, [], evenModels)!, request.length, new Set(relaxed));
+  return searchExactly(puzzleOf(course, request, [], evenModels), request.length, new Set(relaxed));
 }
 
 describe('searchExactly', () => {
@@ -69,7 +69,7 @@ describe('searchExactly', () => {
   });
 
   test('gives up after so many placements', () => {
-    const puzzle = puzzleOf(course, aLetterRequest({ length: 8 }), [], evenModels)!;
+    const puzzle = puzzleOf(course, aLetterRequest({ length: 8 }), [], evenModels);
     expect(searchExactly(puzzle, 8, new Set(), 3)).toEqual({ is: 'unproved' });
   });
 });
@@ -87,7 +87,7 @@ describe('verdictsOn', () => {
     const relaxations = names.map((invariant) => ({ invariant, where: null, why: '' }));
     return verdictsOn(
       { ...session, report: { ...session.report, relaxations } },
-      puzzleOf(course, request, [], evenModels)!,
+      puzzleOf(course, request, [], evenModels),
     );
   };
 

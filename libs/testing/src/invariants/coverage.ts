@@ -3,7 +3,7 @@ import { type Course, forms, type SessionRequest, type Step, steps } from '@sess
 import { rowsOf } from '../rows.js';
 import { avoidedTopics, hindrances } from './able.js';
 import { type Case, type Law, untaught } from './law.js';
-import { targetsOf, type Weak } from './targets.js';
+import { targetsOf } from './targets.js';
 
 /**
  * Coverage
@@ -19,13 +19,15 @@ export const coverage: Law = {
   breaches: (judged) => {
     const { session, course, asked } = judged;
     if (!asked) return [];
-    const { newWords, newPhrases, weak } = targetsOf(course, asked, session.kind);
+    const { newWords, newPhrases, due = [] } = targetsOf(course, asked, session.kind);
     return [
       ...newWords.flatMap((word) => wordFaults(judged, word, asked.request)),
       ...newPhrases.flatMap((phrase) =>
         stepsAbout(judged, phrase).length > 0 ? [] : [`new phrase "${course.componentId(phrase)}" is not covered`],
       ),
-      ...(weak ? weakFaults(judged, weak) : []),
+      ...due.flatMap((component) =>
+        stepsAbout(judged, component).length > 0 ? [] : [`due "${course.componentId(component)}" is not covered`],
+      ),
     ].map((detail) => ({ where: null, detail }));
   },
 };
@@ -52,21 +54,4 @@ export function hardestStep(course: Course, component: number, request: SessionR
     .map((row) => forms[course.challenges.form[row]!]!)
     .filter((form) => hindrances(form, request).length === 0);
   return steps.findLast((step) => able.some((form) => form.step === step));
-}
-
-/** All that are recalled less well than the last one counted are due; of those recalled as well, as many as are left. */
-function weakFaults(judged: Case, { count, recallOf }: Weak): readonly string[] {
-  const byRecall = [...recallOf].sort(([, one], [, other]) => one - other);
-  const last = byRecall[count - 1]?.[1];
-  if (last === undefined) return [];
-  const isCovered = ([row]: readonly [number, number]) => stepsAbout(judged, row).length > 0;
-  const below = byRecall.filter(([, recall]) => recall < last);
-  const level = byRecall.filter(([, recall]) => recall === last);
-  const missing = count - below.length - level.filter(isCovered).length;
-  return [
-    ...below
-      .filter((entry) => !isCovered(entry))
-      .map(([row, recall]) => `weak "${judged.course.componentId(row)}" (recall ${recall}) is not covered`),
-    ...(missing > 0 ? [`${missing} more of ${level.length} weak components of recall ${last} are to be covered`] : []),
-  ];
 }

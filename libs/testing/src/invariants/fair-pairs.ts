@@ -1,29 +1,42 @@
-import { type Challenge, type Course, fold, grade } from '@session-generator/domain';
+import { type Challenge, type Course, fold, grade, type Pair } from '@session-generator/domain';
 
 import { rowsOf } from '../rows.js';
 
-/** Each side of a pair must match its own other side, and none of another pair. */
-export function pairFaults({ id, pairs, exercises, answerKey }: Challenge, course: Course): readonly string[] {
-  if (!pairs) return [];
-  const words = exercises.map((component) => course.rowOf(component)).filter((row) => row !== undefined);
+/**
+ * Each side of a pair must match its own other side, and none of another pair. Where the key is withheld the pairs are
+ * not shown as they match, so they are judged as the course has them.
+ */
+export function pairFaults({ id, pairs: shown, exercises, answerKey }: Challenge, course: Course): readonly string[] {
+  if (!shown) return [];
   const row = course.challengeRowOf(id);
-  const keys = [...(answerKey ? [answerKey] : []), ...(row === undefined ? [] : [course.challenge(row)])];
-  const lines = pairs.map(({ left, right }) => `${left} = ${right}`).join('\n');
+  const content = row === undefined ? undefined : course.challenge(row);
+  const pairs = answerKey || !content ? shown : content.pairs;
+  const words = exercises.map((component) => course.rowOf(component)).filter((word) => word !== undefined);
+  const keys = [...(answerKey ? [answerKey] : []), ...(content ? [content] : [])];
   return [
     ...(pairs.length > 1 ? [] : ['there is nothing to match']),
-    ...keys
-      .filter((key) => grade(key, lines) !== 'right')
-      .map(() => 'the pairs as they are shown would be graded wrong'),
+    ...(sidesOf(shown) === sidesOf(pairs) ? [] : ['the sides of the pairs are not those of the course']),
+    ...keys.filter((key) => grade(key, linesOf(pairs)) !== 'right').map(() => 'the pairs would be graded wrong'),
     ...pairs.flatMap((pair, at) => {
+      const others = pairs.filter((_, index) => index !== at);
       const meanings = new Set([pair.right, ...acceptedFor(pair.left, words, course, 'text')].map(fold));
       const texts = new Set([pair.left, ...acceptedFor(pair.right, words, course, 'meaning')].map(fold));
-      return pairs.flatMap((other, index) => [
-        ...(index !== at && meanings.has(fold(other.right)) ? [`"${pair.left}" matches "${other.right}" too`] : []),
-        ...(index !== at && texts.has(fold(other.left)) ? [`"${pair.right}" matches "${other.left}" too`] : []),
-      ]);
+      return [
+        ...others
+          .filter(({ right }) => meanings.has(fold(right)))
+          .map(({ right }) => `"${pair.left}" matches "${right}" too`),
+        ...others
+          .filter(({ left }) => texts.has(fold(left)))
+          .map(({ left }) => `"${pair.right}" matches "${left}" too`),
+      ];
     }),
   ];
 }
+
+const linesOf = (pairs: readonly Pair[]): string => pairs.map(({ left, right }) => `${left} = ${right}`).join('\n');
+
+const sidesOf = (pairs: readonly Pair[]): string =>
+  JSON.stringify([pairs.map(({ left }) => left).sort(), pairs.map(({ right }) => right).sort()]);
 
 /** What the course accepts for one side of a word, where a challenge of the course asks for it. */
 function acceptedFor(

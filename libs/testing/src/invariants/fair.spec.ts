@@ -134,6 +134,16 @@ describe('Pairs', () => {
   test('that the key matches otherwise are not fair', () => {
     const [one, two, ...rest] = match.pairs!;
     const crossed = [{ ...one!, right: two!.right }, { ...two!, right: one!.right }, ...rest];
-    expect(told({ ...match, pairs: crossed })).toContain('the pairs as they are shown would be graded wrong');
+    expect(told({ ...match, pairs: crossed })).toContain('the pairs would be graded wrong');
+  });
+
+  test('whose key is withheld may be shown crossed, for they are judged as the course has them', () => {
+    const { answerKey: _, ...withheld } = match;
+    const rights = match.pairs!.map(({ right }) => right).reverse();
+    const crossed = match.pairs!.map(({ left }, at) => ({ left, right: rights[at]! }));
+    expect(told({ ...withheld, pairs: crossed })).toBe('');
+    expect(told({ ...withheld, pairs: crossed.slice(1) })).toBe(
+      'fair 0: the sides of the pairs are not those of the course',
+    );
   });
 });

@@ -8,14 +8,8 @@ import { isNew, isWord, type Standing } from './standing.js';
 export interface Targets {
   readonly newWords: readonly number[];
   readonly newPhrases: readonly number[];
-  /** Met components of which any `count` least recalled ones are to be covered; absent without a recall model. */
-  readonly weak?: Weak;
-}
-
-/** The met components that may be chosen, by recall: where several are recalled alike, any of them will do. */
-export interface Weak {
-  readonly count: number;
-  readonly recallOf: ReadonlyMap<number, number>;
+  /** The met components that are due, the least recalled first; absent without a recall model. */
+  readonly due?: readonly number[];
 }
 
 /**
@@ -33,7 +27,7 @@ export function targetsOf(course: Course, asked: Asked, kind: string): Targets {
   if (kind === 'practice') {
     const isDue = (row: number) =>
       isIn(standing.scope, course.components.skill[row]!) && isReady(course, standing, row, []);
-    return { newWords: [], newPhrases: [], ...weakOf(course, asked, isDue, Math.ceil(request.length / 2)) };
+    return { newWords: [], newPhrases: [], ...dueOf(course, asked, isDue, Math.ceil(request.length / 2)) };
   }
   if (kind !== 'lesson') return { newWords: [], newPhrases: [] };
   const skill = course.skills[standing.scope.start]!;
@@ -47,7 +41,7 @@ export function targetsOf(course: Course, asked: Asked, kind: string): Targets {
     unmetPhrases.filter((row) => strangeWords(course, standing, row, newWords) === count);
   const newPhrases = [...ofStrangers(0), ...ofStrangers(1)].slice(0, Math.max(0, room));
   const isDue = (row: number) => isReady(course, standing, row, newWords);
-  return { newWords, newPhrases, ...weakOf(course, asked, isDue, room - newPhrases.length) };
+  return { newWords, newPhrases, ...dueOf(course, asked, isDue, room - newPhrases.length) };
 }
 
 const isIn = ({ start, end }: Standing['scope'], row: number): boolean => row >= start && row < end;
@@ -69,26 +63,31 @@ function strangeWords(course: Course, standing: Standing, phrase: number, taught
   ).length;
 }
 
-function weakOf(
+function dueOf(
   course: Course,
   { request: { learner, now }, recall }: Asked,
   include: (row: number) => boolean,
   room: number,
-): { readonly weak?: Weak } {
+): Pick<Targets, 'due'> {
   if (!recall) return {};
-  const recallOf = new Map<number, number>();
-  const { history } = learner;
-  history.ids.forEach((id, at) => {
+  const { ids, lastSeenAt, right, wrong, memory } = learner.history;
+  const met = ids.flatMap((id, at) => {
     const row = course.rowOf(id);
-    const memory = history.memory?.[at];
-    if (row === undefined || !include(row) || (history.right[at]! + history.wrong[at]! < 1 && !memory)) return;
     const state: ComponentState = {
-      lastSeenAt: history.lastSeenAt[at]!,
-      right: history.right[at]!,
-      wrong: history.wrong[at]!,
-      ...(memory ? { memory } : {}),
+      lastSeenAt: lastSeenAt[at]!,
+      right: right[at]!,
+      wrong: wrong[at]!,
+      ...(memory?.[at] ? { memory: memory[at] } : {}),
     };
-    recallOf.set(row, Math.round(recall.recall(state, now) * 1e6) / 1e6);
+    const isMet = state.right + state.wrong >= 1 || state.memory !== undefined;
+    return row !== undefined && isMet && include(row) ? [{ row, recall: toMillionths(recall.recall(state, now)) }] : [];
   });
-  return { weak: { count: Math.max(0, Math.min(room, recallOf.size)), recallOf } };
+  return {
+    due: met
+      .sort((one, other) => one.recall - other.recall || one.row - other.row)
+      .slice(0, Math.max(0, room))
+      .map(({ row }) => row),
+  };
 }
+
+const toMillionths = (recall: number): number => Math.round(recall * 1e6) / 1e6;
