@@ -24,7 +24,7 @@ export interface SessionPlan {
 }
 
 /** What may appear in any session. Those that are never relaxed run first, then the cheapest. */
-const filters = [keepRenderable, keepAble, dropAvoided, keepReady, dropRecent, keepWithinReach(0.05)];
+const filters = [keepRenderable, keepAble, dropAvoided, keepReady, dropRecent, keepWithinReach(0.03)];
 
 /** What puts any session in order. Each keeps what those before it have reached. */
 const arrangers = [recogniseBeforeProduce, weave(400), openEasy, closeStrong];

@@ -7,9 +7,11 @@ import { capOf } from './laws/cap.js';
 import { laws } from './laws/laws.js';
 import { searchLine, type Budget } from './search.js';
 
-/** How many placements may be tried for one question, and for all questions of one session. */
-const stepsAQuestion = 1500;
+/** About how many placements may be tried for one session. */
 export const stepsASession = 12_000;
+
+/** A question gets a share of what is left, so that a hard one leaves enough for the easier ones after it. */
+const shareOf = ({ left }: Budget): number => Math.max(100, Math.min(1500, Math.floor(left / 8)));
 
 export interface Unsettled {
   readonly brief: Brief;
@@ -107,10 +109,10 @@ function findOfLength(
       worth,
     };
     if (isOutOfReach(question)) continue;
-    const share = { left: Math.min(stepsAQuestion, budget.left) };
-    budget.left -= share.left;
-    const session = searchLine(question, share);
-    budget.left += share.left;
+    const share = shareOf(budget);
+    const own = { left: share };
+    const session = searchLine(question, own);
+    budget.left -= share - own.left;
     if (session) return session;
   }
   return undefined;
