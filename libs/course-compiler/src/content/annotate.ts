@@ -3,7 +3,7 @@ import { didYouMeanOr } from '../source/did-you-mean.js';
 import { isUnspaced } from '../text/tokens.js';
 import { keyOf, unitsOf, type Unit } from '../text/units.js';
 import type { Item } from './item.js';
-import { TaughtWords, type TaughtForm } from './taught-words.js';
+import { meansIt, type TaughtForm, type TaughtWords } from './taught-words.js';
 
 /** A component inside a phrase. */
 export interface Found {
@@ -33,32 +33,52 @@ export function annotate(phrase: Item, words: TaughtWords, language: string, pro
 
 function verbatimIn(phrase: Item, words: TaughtWords, used: readonly Item[]): readonly Found[] {
   const { best, units } = phrase.text;
-  const matches: { readonly from: number; readonly length: number; readonly forms: readonly TaughtForm[] }[] = [];
+  const matches: Match[] = [];
   for (let from = 0; from < units.length; from++) {
     for (let length = Math.min(words.longest, units.length - from); length > 0; length--) {
-      const run = units.slice(from, from + length);
-      const forms = standsAlone(run, best) ? words.formsOf(keyOf(run)) : [];
+      const forms = words.formsOf(keyOf(units.slice(from, from + length)));
       if (forms.length > 0) matches.push({ from, length, forms });
     }
   }
   matches.sort((one, other) => other.length - one.length || one.from - other.from);
   const taken = new Set<number>();
-  const found: Found[] = [];
-  for (const { from, length, forms } of matches) {
-    const rows = Array.from({ length }, (_, at) => from + at);
+  const apart: Match[] = [];
+  for (const match of matches) {
+    const rows = Array.from({ length: match.length }, (_, at) => match.from + at);
     if (rows.some((row) => taken.has(row))) continue;
     rows.forEach((row) => taken.add(row));
-    const { item, bare } = words.mostLikely(forms, phrase, used);
-    const at = [units[from]!.start, units[from + length - 1]!.end] as const;
-    // A gap needs something around it.
-    found.push(length < units.length ? { item, at, bare } : { item, bare });
+    apart.push(match);
   }
-  return found.sort((one, other) => (one.at?.[0] ?? 0) - (other.at?.[0] ?? 0));
+  return apart
+    .filter((match) => !isUnspaced(best) || standsAlone(match, phrase, taken))
+    .sort((one, other) => one.from - other.from)
+    .map(({ from, length, forms }): Found => {
+      const { item, bare } = words.mostLikely(forms, phrase, used);
+      const at = [units[from]!.start, units[from + length - 1]!.end] as const;
+      // A gap needs something around it.
+      return length < units.length ? { item, at, bare } : { item, bare };
+    });
 }
 
-/** Without spaces, one character inside a longer word is not that word; two or more mostly are. */
-const standsAlone = (run: readonly Unit[], text: string): boolean =>
-  (run[0]!.opens && run.at(-1)!.closes) || run.length > 1 || !isUnspaced(text);
+interface Match {
+  readonly from: number;
+  readonly length: number;
+  readonly forms: readonly TaughtForm[];
+}
+
+/**
+ * Without spaces, two characters together mostly are the word. One alone is it where it is a token, where all of its
+ * token is taught words, or where its meaning stands in the translation: the 大 (big) of 大学 (university) is not, the
+ * 我 and 是 of 我是 are, and so is the 茶 (tea) of 喝茶 (to drink tea).
+ */
+function standsAlone({ from, length, forms }: Match, phrase: Item, taken: ReadonlySet<number>): boolean {
+  if (length > 1 || forms.some(({ item }) => meansIt(item, phrase))) return true;
+  const { units } = phrase.text;
+  let [first, last] = [from, from];
+  while (!units[first]!.opens) first--;
+  while (!units[last]!.closes) last++;
+  return units.slice(first, last + 1).every((_, at) => taken.has(first + at));
+}
 
 function usesOf(phrase: Item, words: TaughtWords, language: string, problems: Problem[]): readonly Item[] {
   return (phrase.phrase?.uses ?? []).flatMap(({ text, place }) => {

@@ -65,7 +65,8 @@ export class TaughtWords {
   }
 }
 
-const meansIt = (word: Item, phrase: Item): boolean => {
+/** Whether the meaning of a word stands in the translation of a phrase. */
+export const meansIt = (word: Item, phrase: Item): boolean => {
   const meant = ` ${keyOf(phrase.meaning.units)} `;
   return meant.includes(` ${word.meaning.answers[0]!.bareKey} `);
 };

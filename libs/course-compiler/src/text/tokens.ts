@@ -22,7 +22,7 @@ export interface Tokens {
  * stay in it.
  *
  * @example tokensOf("¿Qué es? L'eau-de-vie!", 'fr') is Qué · es · L'eau-de-vie
- * @example tokensOf('我是学生。', 'zh') is 我 · 是 · 学生, joined by nothing
+ * @example tokensOf('你好，世界。', 'zh') is 你好 · 世界, joined by nothing
  */
 export function tokensOf(text: string, language: string): Tokens {
   const joiner = isUnspaced(text) ? '' : ' ';
@@ -32,10 +32,10 @@ export function tokensOf(text: string, language: string): Tokens {
   return { tokens: faithful ? tokens : [whole], joiner };
 }
 
-/** Whether at least half of the letters are of a script that writes without spaces. */
+/** Whether it has at least as many characters of a script that writes without spaces as words of others. */
 export function isUnspaced(text: string): boolean {
   const without = text.match(unspaced)?.length ?? 0;
-  return without > 0 && 2 * without >= (text.match(/\p{L}/gu)?.length ?? 0);
+  return without > 0 && without >= (text.replace(unspaced, ' ').match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0);
 }
 
 const unspaced =

@@ -1,0 +1,57 @@
+import { courseOfSkills, phrases, words } from '../spec/course-on-disk.js';
+
+const gaps = async (skills: Readonly<Record<string, string>>, form = 'choose') =>
+  (await courseOfSkills(skills)).content.challenges
+    .filter((each) => each.form === `missing-word/to-learning/${form}`)
+    .map(({ about, prompt, accepted, distractors }) => ({
+      about,
+      gap: prompt.text!.slice(...prompt.gapAt!),
+      accepted,
+      distractors,
+    }));
+
+describe('gaps', () => {
+  it('take wrong words in the form that the gap has', async () => {
+    const nouns = words('el pan = the bread; el queso = the cheese');
+    expect(await gaps({ a: nouns + phrases('Como pan. = I eat bread.') })).toEqual([
+      { about: 'm/a/w/el pan', gap: 'pan', accepted: ['pan'], distractors: ['queso'] },
+    ]);
+    expect(await gaps({ a: nouns + phrases('El pan es bueno. = The bread is good.') })).toEqual([
+      { about: 'm/a/w/el pan', gap: 'El pan', accepted: ['El pan'], distractors: ['El queso'] },
+    ]);
+  });
+
+  it('take no synonym of the word, and nothing that makes an accepted sentence', async () => {
+    const skills = {
+      a:
+        words('el pan | la barra = the bread; el queso = the cheese; la sopa = the soup; la carne = the meat') +
+        phrases('Como pan. | Como sopa. = I eat bread.'),
+    };
+    const [gap] = await gaps(skills);
+    expect(gap!.distractors).toEqual(expect.arrayContaining(['queso', 'carne']));
+    expect(gap!.distractors).not.toEqual(expect.arrayContaining(['sopa']));
+    expect(gap!.distractors).not.toEqual(expect.arrayContaining(['barra']));
+  });
+
+  it('accept what makes another accepted sentence', async () => {
+    const skills = {
+      a: words('pan = bread; queso = cheese') + phrases('Yo como pan. | Yo como una barra. | Como pan. = I eat bread.'),
+    };
+    expect(await gaps(skills, 'type')).toMatchObject([{ gap: 'pan', accepted: ['pan', 'una barra'] }]);
+  });
+
+  it('are about the phrase itself where it has no taught word', async () => {
+    expect(
+      await gaps({ a: phrases('Me llamo Ana = My name is Ana; Te llamas Luis = Your name is Luis') }),
+    ).toMatchObject([
+      { about: 'm/a/p/Me llamo Ana', gap: 'llamo' },
+      { about: 'm/a/p/Te llamas Luis', gap: 'llamas' },
+    ]);
+  });
+
+  it('without a wrong word are only typed', async () => {
+    const skills = { a: words('pan = bread') + phrases('Yo como pan = I eat bread') };
+    expect(await gaps(skills)).toEqual([]);
+    expect(await gaps(skills, 'type')).toHaveLength(1);
+  });
+});
