@@ -13,7 +13,7 @@ export class HistoryReader {
   readonly #right: Float64Array;
   readonly #wrong: Float64Array;
   #memory: (MemoryState | undefined)[] | undefined;
-  #unnamed = 0;
+  #named = 0;
 
   /** @param pointer where a key of a row stands in what was sent */
   constructor(
@@ -21,7 +21,7 @@ export class HistoryReader {
     private readonly faults: Faults,
     private readonly pointer: (row: number, key: string) => string,
   ) {
-    this.#ids = new Array<string>(rows);
+    this.#ids = new Array<string>(rows).fill('');
     this.#lastSeenAt = new Float64Array(rows);
     this.#right = new Float64Array(rows);
     this.#wrong = new Float64Array(rows);
@@ -51,8 +51,10 @@ export class HistoryReader {
   }
 
   #id(row: number, id: unknown): string {
-    if (isId(id)) return id;
-    this.#unnamed++;
+    if (isId(id)) {
+      this.#named++;
+      return id;
+    }
     this.#fault(row, 'id', sendId);
     return '';
   }
@@ -90,7 +92,7 @@ export class HistoryReader {
   }
 
   #refuseRepeats(): void {
-    if (this.#unnamed === 0 && !hasRepeats(this.#ids)) return;
+    if (this.#named === this.#ids.length && !hasRepeats(this.#ids)) return;
     for (const { row, first } of repeatsOf(this.#ids)) {
       this.#fault(row, 'id', `Sent twice, first at ${first}: send one history, since only you can merge them.`);
     }
