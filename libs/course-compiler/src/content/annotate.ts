@@ -1,7 +1,7 @@
 import { warning, type Problem } from '../problem.js';
 import { didYouMeanOr } from '../source/did-you-mean.js';
 import { isUnspaced } from '../text/tokens.js';
-import { keyOf, unitsOf, type Unit } from '../text/units.js';
+import { keyOf, unitsOf } from '../text/units.js';
 import type { Item } from './item.js';
 import { meansIt, type TaughtForm, type TaughtWords } from './taught-words.js';
 

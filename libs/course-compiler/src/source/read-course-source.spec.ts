@@ -120,7 +120,7 @@ Two-way-dictionary:
 
 describe('a refused source', () => {
   it('tells everything that is wrong at once, each where it is', async () => {
-    const files = {
+    const files: Record<string, string> = {
       ...courseFiles({
         bare: 'Skill: { Name: Bare }',
         empty: '# later\n',
