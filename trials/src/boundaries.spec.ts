@@ -1,0 +1,108 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import ts from 'typescript';
+
+const root = join(__dirname, '../..');
+
+/** What lint says of a file that is not there, were it in the tree: rule and message of each error. */
+function lint(path: string, code: string): readonly string[] {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/eslint/bin/eslint.js', '--stdin', '--stdin-filename', path, '--format', 'json'],
+    { cwd: root, input: code, encoding: 'utf8' },
+  );
+  if (!stdout) throw new Error(`ESLint said nothing: ${stderr}`);
+  const [file] = JSON.parse(stdout) as [{ messages: { severity: number; message: string }[] }];
+  return file.messages.filter(({ severity }) => severity === 2).map(({ message }) => message.split('\n')[0]!);
+}
+
+/** What the compiler says of a file that is not there, under the settings of a project. */
+function compile(project: string, code: string): readonly string[] {
+  const config = join(root, project, 'tsconfig.lib.json');
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, ts.sys.readFile).config,
+    ts.sys,
+    join(root, project),
+  );
+  const intruder = join(root, project, 'src/intruder.ts');
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (path) => path === intruder || fileExists.call(host, path);
+  host.readFile = (path) => (path === intruder ? code : readFile.call(host, path));
+  host.getSourceFile = (path, ...rest) =>
+    path === intruder ? ts.createSourceFile(path, code, ...rest) : getSourceFile.call(host, path, ...rest);
+  const program = ts.createProgram(
+    [intruder],
+    { ...options, noEmit: true, composite: false, incremental: false, declaration: true },
+    host,
+  );
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(intruder))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n').split('\n')[0]!);
+}
+
+describe('the boundaries of the house, each seen to hold', () => {
+  // The rule of module boundaries reads the graph of projects from Nx's cache.
+  beforeAll(() =>
+    execFileSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], { cwd: root }),
+  );
+
+  test('lint refuses what the domain must not import or ask', () => {
+    const told = lint(
+      'libs/domain/src/intruder.ts',
+      `import { readFileSync } from 'node:fs';
+       import express from 'express';
+       import { FolderCourseStore } from '@session-generator/course-store';
+       import { select } from '../../course-store/src/index.js';
+       export const all = [readFileSync, express, FolderCourseStore, select, Date.now(), Math.random(), 2 ** 3, new Date(), process.env];`,
+    );
+    for (const said of [
+      /'node:fs' import is restricted/,
+      /not allowed to import "express"/,
+      /Circular dependency between "@session-generator\/domain" and "@session-generator\/course-store"/,
+      /cannot be imported by a relative or absolute path/,
+      /'Date.now' is restricted/,
+      /'Math.random' is restricted/,
+      /Other bits on other Node versions/,
+      /The domain is told the time/,
+      /Unexpected use of 'process'/,
+    ]) {
+      expect(told).toContainEqual(expect.stringMatching(said));
+    }
+  });
+
+  test('lint refuses an adapter that imports another, or a container', () => {
+    const told = lint(
+      'libs/personalization/src/intruder.ts',
+      `import { FolderCourseStore } from '@session-generator/course-store';
+       import { Container } from 'inversify';
+       export const all = [FolderCourseStore, Container];`,
+    );
+    expect(told).toContainEqual(expect.stringMatching(/can only depend on libs tagged with "floor:domain"/));
+    expect(told).toContainEqual(expect.stringMatching(/not allowed to import "inversify"/));
+  });
+
+  test('lint has nothing against what is allowed', () => {
+    const allowed = `import { fold } from '@session-generator/domain';\nexport const folded = fold('A');\n`;
+    expect(lint('libs/personalization/src/newcomer.ts', allowed)).toEqual([]);
+  });
+
+  test('the compiler knows no Node in the domain', () => {
+    expect(compile('libs/domain', `import 'node:fs'; export const port = process.env['PORT'];`)).toEqual([
+      expect.stringMatching(/Cannot find module 'node:fs'|Cannot find name 'node:fs'|side-effect import of 'node:fs'/),
+      expect.stringMatching(/Cannot find name 'process'/),
+    ]);
+    expect(compile('libs/domain', `export const one = 1;`)).toEqual([]);
+  });
+
+  test('a package lets no one in but by its door', () => {
+    const inside = `import('@session-generator/domain/dist/selection/select.js')`;
+    const { status, stderr } = spawnSync(process.execPath, ['-e', inside], {
+      cwd: join(root, 'trials'),
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+});
