@@ -88,10 +88,10 @@ export function programOf(surroundings: Surroundings, done: (code: ExitCode) => 
 
 const ofCompile = ['course compile courses --out .revisions'];
 const ofPreview = [
-  'course preview courses/es-from-en',
-  'course preview courses/es-from-en --skill first-steps/food --answers',
-  'course preview courses/es-from-en --skill first-steps/food --met 20 --no-audio',
-  'course preview courses/es-from-en --skill first-steps/food --kind practice --met 40',
+  'course preview courses',
+  'course preview courses --skill first-steps/food --answers',
+  'course preview courses --skill first-steps/food --met 20 --no-audio',
+  'course preview courses --skill first-steps/food --kind practice --met 40',
 ];
 
 const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 
+import { hang } from './layout/wrap.js';
 import { programOf } from './program.js';
 import { messageOf, UsageError, type ExitCode } from './terminal/failure.js';
 import { pageOn, type Surroundings } from './terminal/terminal.js';
@@ -17,8 +18,8 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   } catch (cause) {
     // Commander has said already what it has to say.
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-    const { style, print } = pageOn(stderr, env, program.opts<{ color: boolean }>().color);
-    print([`${style.red('course:')} ${messageOf(cause)}`]);
+    const { columns, style, print } = pageOn(stderr, env, program.opts<{ color: boolean }>().color);
+    print(hang(`${style.red('error:')} `, messageOf(cause), columns, 2));
     return cause instanceof UsageError ? 2 : 1;
   }
 }

@@ -2,7 +2,7 @@ import { publishToFolder, type Published } from '@session-generator/course-store
 
 import { readCourses, type ReadCourse } from '../courses/read-courses.js';
 import { bytes, count, seconds, thousands } from '../layout/words.js';
-import { hang } from '../layout/wrap.js';
+import { hang, hangFacts } from '../layout/wrap.js';
 import { isError, problemLines } from '../report/problem-lines.js';
 import { messageOf, type ExitCode } from '../terminal/failure.js';
 import type { Cli } from './command.js';
@@ -23,7 +23,7 @@ export async function compile(folder: string, options: CompileOptions, cli: Cli)
     await compileAll(folder, options.out, cli);
   } catch (cause) {
     cli.progress.clear();
-    warnLoudly(`No course was compiled: ${messageOf(cause)}`, cli);
+    warnLoudly(`No course was published: ${messageOf(cause)}`, cli);
   }
   return 0;
 }
@@ -35,12 +35,15 @@ async function compileAll(folder: string, out: string, cli: Cli): Promise<boolea
   for (const course of courses) {
     if (await publish(course, out, cli)) published++;
   }
-  if (published > 0) cli.out.print([`${count(published, 'course')} published to ${out}.`]);
+  const warned = courses.some(({ revision, problems }) => revision && problems.length > 0);
+  const advice = warned ? ` course validate ${folder} shows the warnings.` : '';
+  if (published > 0)
+    cli.out.print(hang('', `${count(published, 'course')} published to ${out}.${advice}`, cli.out.columns));
   const failed = courses.length - published;
   if (failed === 0) return true;
   const before = 'What was published of it before, if anything, stays live.';
   const left = `${count(failed, 'course was', 'courses were')} left out for the errors above. ${before}`;
-  warnLoudly(published > 0 ? left : `No course was compiled: ${left}`, cli);
+  warnLoudly(published > 0 ? left : `No course was published: ${left}`, cli);
   return false;
 }
 
@@ -77,7 +80,7 @@ function publishedLines(course: ReadCourse, { revision, before }: Published, wri
   const { id } = compiled!.content;
   const { skills, words, phrases, challenges } = compiled!.coverage;
   const size = [...files!.files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const news = before === undefined ? 'new' : before === revision ? 'unchanged' : `before: ${before}`;
+  const news = before === undefined ? 'new' : before === revision ? 'unchanged' : 'changed';
   const facts = [
     count(skills, 'skill'),
     count(words, 'word'),
@@ -85,9 +88,10 @@ function publishedLines(course: ReadCourse, { revision, before }: Published, wri
     `${thousands(challenges)} challenges`,
     bytes(size),
     seconds(milliseconds + writing),
-    ...(problems.length > 0 ? [`${count(problems.length, 'warning')} (course validate shows them)`] : []),
+    ...(problems.length > 0 ? [count(problems.length, 'warning')] : []),
+    ...(before !== undefined && before !== revision ? [`replaces ${before}`] : []),
   ];
-  return [`${style.bold(id)}  ${style.green(revision)}  ${style.dim(news)}`, ...hang('  ', facts.join(' · '), columns)];
+  return [`${style.bold(id)}  ${style.green(revision)}  ${style.dim(news)}`, ...hangFacts('  ', facts, columns)];
 }
 
 function warnLoudly(message: string, { err }: Cli): void {

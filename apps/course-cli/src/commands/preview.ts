@@ -12,6 +12,7 @@ import { chooseCourse } from '../courses/choose-course.js';
 import { didYouMean } from '../courses/nearest.js';
 import { readCourses } from '../courses/read-courses.js';
 import { table } from '../layout/table.js';
+import { widthOf } from '../layout/width.js';
 import { count } from '../layout/words.js';
 import { hang } from '../layout/wrap.js';
 import { challengeLines } from '../preview/challenge-lines.js';
@@ -49,7 +50,7 @@ export async function preview(folder: string, options: PreviewOptions, cli: Cli)
   const course = courseOf(compiled.content, revision.revision);
   const skill = course.skills.find(({ id }) => id === options.skill);
   if (!skill) {
-    if (options.skill === undefined) cli.out.print(skillLines(course));
+    if (options.skill === undefined) cli.out.print(skillLines(course, cli.out.columns));
     throw new UsageError(whichSkill(options.skill, course));
   }
   const { kind, length, seed, met, audio, microphone, typing, answers = false } = options;
@@ -66,39 +67,61 @@ function sessionLines(session: Session, course: Course, question: PreviewQuestio
   const { columns, style } = page;
   const { challenges, report } = session;
   const trace = session.trace as SelectionTrace;
-  const nothing = 'A practice repeats what was met: say how many words with --met N.';
   return [
-    ...hang('', titleOf(course, question), columns).map((line) => style.bold(style.cyan(line))),
+    ...titleLines(course, question, page),
     '',
     ...challenges.flatMap((challenge, at) =>
       challengeLines(at + 1, challenge, trace.picked[at]!, { course, columns, style }),
     ),
-    ...reportLines({ challenges, report, trace }, columns, style),
-    ...(challenges.length === 0 && question.kind === 'practice' ? ['', ...hang('', nothing, columns)] : []),
+    ...reportLines({ course, challenges, report, trace }, columns, style),
+    ...(challenges.length === 0 ? ['', ...hang('', whyNothing(course, question), columns)] : []),
   ];
 }
 
-function titleOf(course: Course, { skill, kind, length, seed, met, ...can }: PreviewQuestion): string {
+/** What to do about a session without challenges. */
+function whyNothing(course: Course, { kind, skill }: PreviewQuestion): string {
+  if (kind === 'lesson') return 'Nothing can be asked here: try it without --no-audio, --no-microphone or --no-typing.';
+  const { words } = course.skills.find(({ id }) => id === skill)!;
+  const upTo = Array.from({ length: words.end }, (_, row) => row).filter((row) => course.components.kind[row] === 0);
+  return `A practice repeats what was met, and nothing of this skill is: try --met ${upTo.length}.`;
+}
+
+/** What it is of, and for whom. */
+function titleLines(course: Course, question: PreviewQuestion, { columns, style }: Page): readonly string[] {
+  const { skill, kind, length, seed, met, audio, microphone, typing } = question;
   const { name } = course.skills.find(({ id }) => id === skill)!;
-  const cannot = [
-    ...(can.audio ? [] : ['without audio']),
-    ...(can.microphone ? [] : ['without microphone']),
-    ...(can.typing ? [] : ['without typing']),
+  const facts = [
+    `${kind} of ${length}`,
+    met === 0 ? 'nothing met yet' : `the first ${count(met, 'word')} met`,
+    ...(audio ? [] : ['no audio']),
+    ...(microphone ? [] : ['no microphone']),
+    ...(typing ? [] : ['no typing']),
+    `seed "${seed}"`,
   ];
-  const words = met === 0 ? 'nothing met yet' : `the first ${count(met, 'word')} met`;
-  return [`${course.id}: ${name} (${skill})`, `${kind} of ${length}`, words, ...cannot, `seed ${seed}`].join(' · ');
+  return [
+    ...hang('', `${course.id} › ${name} (${skill})`, columns).map((line) => style.bold(style.cyan(line))),
+    ...hang('', facts.join(' · '), columns),
+  ];
 }
 
-const skillLines = ({ skills }: Course): readonly string[] =>
-  table(
+/** A table; where ids are too long for one, two lines a skill. */
+function skillLines({ skills }: Course, columns: number): readonly string[] {
+  const rows = skills.map(({ id, name, words, phrases }) => [
+    id,
+    name,
+    String(words.end - words.start),
+    String(phrases.end - phrases.start),
+  ]);
+  const lines = table(
     [{ title: 'skill' }, { title: 'name' }, { title: 'words', align: 'right' }, { title: 'phrases', align: 'right' }],
-    skills.map(({ id, name, words, phrases }) => [
-      id,
-      name,
-      String(words.end - words.start),
-      String(phrases.end - phrases.start),
-    ]),
+    rows,
   );
+  if (lines.every((line) => widthOf(line) <= columns)) return lines;
+  return rows.flatMap(([id, name, words, phrases]) => [
+    id!,
+    ...hang('    ', `${name} · ${count(Number(words), 'word')} · ${count(Number(phrases), 'phrase')}`, columns),
+  ]);
+}
 
 function whichSkill(written: string | undefined, { id, skills }: Course): string {
   if (written === undefined) return `Name one of these skills with --skill ID, such as --skill ${skills[0]?.id ?? ''}.`;

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 
+import type { Problem } from '@session-generator/course-compiler';
+
 import { readCourses, type ReadCourse } from '../courses/read-courses.js';
 import { table } from '../layout/table.js';
 import { count } from '../layout/words.js';
+import { hang } from '../layout/wrap.js';
 import { coverageLines } from '../report/coverage-lines.js';
 import { isError, problemLines } from '../report/problem-lines.js';
 import type { ExitCode } from '../terminal/failure.js';
@@ -51,37 +54,38 @@ const quietLines = (courses: readonly ReadCourse[], { columns, style }: Page): r
       ...problemLines(problems, { folder, columns, style }),
     ]);
 
-/** One line; before it, where there are several courses, one for each. */
-function summary(courses: readonly ReadCourse[], { style }: Page): readonly string[] {
-  const all = courses.flatMap(({ problems }) => problems);
-  const errors = all.filter(isError).length;
-  const warnings = all.length - errors;
+/** The counts; before them, where there are several courses, those of each. */
+function summary(courses: readonly ReadCourse[], { columns, style }: Page): readonly string[] {
+  const { errors, warnings } = countsOf(courses.flatMap(({ problems }) => problems));
   const files = courses.reduce((sum, course) => sum + course.files, 0);
-  const found = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(courses.length, 'course')} of ${count(files, 'file')}`;
-  const verdict =
+  const where = `${count(courses.length, 'course')} of ${count(files, 'file')}`;
+  const found = `${count(errors, 'error')} and ${count(warnings, 'warning')} in ${where}`;
+  const [verdict, paint] =
     errors > 0
-      ? style.red(`✖ ${found}. A course with errors is not compiled.`)
+      ? [`✖ ${found}. A course with errors is not compiled.`, style.red]
       : warnings > 0
-        ? style.yellow(`✔ ${found}. All compile.`)
-        : style.green(`✔ No problems in ${count(courses.length, 'course')} of ${count(files, 'file')}.`);
-  return [...(courses.length > 1 ? [...overview(courses), ''] : []), verdict];
+        ? [`✔ ${found}: warnings never keep a course back.`, style.yellow]
+        : [`✔ No problems in ${where}.`, style.green];
+  return [...(courses.length > 1 ? [...overview(courses), ''] : []), ...hang('', verdict, columns, 2).map(paint)];
 }
 
 const overview = (courses: readonly ReadCourse[]): readonly string[] =>
   table(
     [{ title: 'errors', align: 'right' }, { title: 'warnings', align: 'right' }, { title: 'course' }],
     courses.map(({ folder, problems }) => {
-      const errors = problems.filter(isError).length;
-      return [String(errors), String(problems.length - errors), folder];
+      const { errors, warnings } = countsOf(problems);
+      return [String(errors), String(warnings), folder];
     }),
   );
 
+function countsOf(problems: readonly Problem[]) {
+  const errors = problems.filter(isError).length;
+  return { errors, warnings: problems.length - errors };
+}
+
 function asJson(courses: readonly ReadCourse[], quiet: boolean) {
-  const all = courses.flatMap(({ problems }) => problems);
-  const errors = all.filter(isError).length;
   return {
-    errors,
-    warnings: all.length - errors,
+    ...countsOf(courses.flatMap(({ problems }) => problems)),
     courses: courses.map(({ folder, files, problems, compiled, revision }) => ({
       folder,
       files,

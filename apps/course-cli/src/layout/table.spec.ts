@@ -27,7 +27,8 @@ describe('words', () => {
     [bytes(61_234), '61 kB'],
     [bytes(1_234_567), '1.2 MB'],
     [seconds(1234), '1.2 s'],
-    [percent(0.825), '83 %'],
+    [seconds(56), '0.06 s'],
+    [percent(0.825), '83%'],
   ])('says %j', (said, expected) => {
     expect(said).toBe(expected);
   });

@@ -14,8 +14,9 @@ export function bytes(number: number): string {
   return number < 1e6 ? `${(number / 1e3).toFixed(0)} kB` : `${(number / 1e6).toFixed(1)} MB`;
 }
 
-/** @example seconds(1234) is `1.2 s` */
-export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+/** @example seconds(1234) is `1.2 s`, seconds(56) is `0.06 s` */
+export const seconds = (milliseconds: number): string =>
+  `${(milliseconds / 1000).toFixed(milliseconds < 1000 ? 2 : 1)} s`;
 
-/** @example percent(0.825) is `83 %` */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** @example percent(0.825) is `83%` */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 import { charactersOf, widthOf } from './width.js';
-import { hang, wrap } from './wrap.js';
+import { hang, hangFacts, wrap } from './wrap.js';
 
 describe('wrap', () => {
   it.each([
@@ -35,6 +35,12 @@ describe('hang', () => {
 
   it('starts below a prefix that leaves no room', () => {
     expect(hang('long/path.yaml:1:1  ', 'It is bad.', 21, 4)).toEqual(['long/path.yaml:1:1', '    It is bad.']);
+  });
+});
+
+describe('hangFacts', () => {
+  it('never ends a line within a fact', () => {
+    expect(hangFacts('  ', ['8 skills', '60 words'], 17)).toEqual(['  8 skills ·', '  60 words']);
   });
 });
 

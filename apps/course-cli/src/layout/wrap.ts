@@ -20,6 +20,16 @@ export function hang(prefix: string, text: string, width: number, indent = width
   return [`${prefix}${first}`.trimEnd(), ...rest.map((line) => ' '.repeat(indent) + line)];
 }
 
+/**
+ * Short facts after a prefix, with a dot between two; a line never ends within one.
+ *
+ * @example hangFacts('  ', ['8 skills', '60 words'], 14) is `  8 skills ·`, `  60 words`
+ */
+export const hangFacts = (prefix: string, facts: readonly string[], width: number): readonly string[] =>
+  hang(prefix, facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join(' · '), width).map((line) =>
+    line.replaceAll('\u00a0', ' '),
+  );
+
 /** As `wrap`, with a first line of another width; it stays empty where the first word has no room there. */
 function wrapFrom(text: string, first: number, others: number): readonly string[] {
   const lines: string[] = [];

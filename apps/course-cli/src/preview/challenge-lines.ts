@@ -32,33 +32,39 @@ export function challengeLines(
   number: number,
   challenge: Challenge,
   picked: PickedCandidate,
-  { course, columns, style }: ChallengeLayout,
+  layout: ChallengeLayout,
 ): readonly string[] {
+  const { course, columns, style } = layout;
   const room = columns - indent;
   const note = (label: string, text: string) =>
     hang(' '.repeat(indent) + label.padEnd(labelled - indent), text, columns).map(style.dim);
   const { answerKey, successProbability } = challenge;
   return [
-    heading(number, challenge, course, style),
+    ...headingLines(number, challenge, layout),
     ...[...promptLines(challenge.prompt, room), ...toAnswerWith(challenge, room)].map(
       (line) => ' '.repeat(indent) + line,
     ),
     ...(answerKey ? answerLines(challenge, columns).map(style.green) : []),
     ...hintsOf(challenge.prompt).flatMap((hints) => note('hints', hints)),
     ...note('about', aboutOf(challenge, course)),
-    ...note('why', `${reasonOf(picked)}; right for ${percent(successProbability)}`),
+    ...note('why', `${reasonOf(picked)}; success ${percent(successProbability)}`),
     '',
   ];
 }
 
 const wayWords: Readonly<Record<Way, string>> = { choose: 'chosen', tap: 'tapped', type: 'typed', say: 'spoken' };
 
-function heading(number: number, { type, form, step, direction }: Challenge, course: Course, style: Style): string {
-  const towards = { 'to-learning': ` → ${course.learning.name}`, 'from-learning': ` → ${course.from.name}`, none: '' };
-  const { way } = forms.find(({ name }) => name === form)!;
-  const { title } = challengeTypes.find(({ name }) => name === type)!;
-  const what = `${type}${towards[direction]}`;
-  return `${style.dim(String(number).padStart(2))}  ${style.bold(what)} ${style.cyan(step)} ${style.dim(`${wayWords[way]} · ${title}`)}`;
+/** On one line, or on two where the names of languages are long. */
+function headingLines(number: number, { type, form, step, direction }: Challenge, layout: ChallengeLayout) {
+  const { course, columns, style } = layout;
+  const { name } = course.learning;
+  const { way } = forms.find((one) => one.name === form)!;
+  const { title } = challengeTypes.find((one) => one.name === type)!;
+  const how = { 'to-learning': `to ${name}, `, 'from-learning': `from ${name}, `, none: '' }[direction] + wayWords[way];
+  const head = `${style.dim(String(number).padStart(2))}  ${style.bold(type)} · ${style.cyan(step)}`;
+  const rest = `${how} · ${title}`;
+  if (widthOf(`${head} · ${rest}`) <= columns) return [`${head} ${style.dim(`· ${rest}`)}`];
+  return [head, ...hang(' '.repeat(indent), rest, columns).map(style.dim)];
 }
 
 /** What is shown; what is only heard stands in quotation marks behind a loudspeaker. */

@@ -2,42 +2,39 @@ import type { CoverageReport } from '@session-generator/course-compiler';
 import { challengeTypeNames, steps } from '@session-generator/domain';
 
 import { table } from '../layout/table.js';
+import { widthOf } from '../layout/width.js';
 import { count, thousands } from '../layout/words.js';
-import { hang } from '../layout/wrap.js';
+import { hang, hangFacts } from '../layout/wrap.js';
 import type { Style } from '../terminal/terminal.js';
 
 /** What a course gives to choose from, and where it is thin, for the terminal. */
 export const coverageLines = (coverage: CoverageReport, columns: number, style: Style): readonly string[] => [
-  ...hang('  ', sizes(coverage), columns),
+  ...hangFacts('  ', sizes(coverage), columns),
   '',
-  ...challengeTable(coverage).map((line, at) => `  ${at === 0 ? style.dim(line) : line}`),
+  ...challengeTable(coverage, columns - 2).map((line) => (line === '' ? '' : `  ${line}`)),
   '',
   ...checksOf(coverage).flatMap((check) => checkLines(check, columns, style)),
 ];
 
-const sizes = ({ units, skills, words, phrases, challenges }: CoverageReport): string =>
-  [
-    count(units, 'unit'),
-    count(skills, 'skill'),
-    count(words, 'word'),
-    count(phrases, 'phrase'),
-    count(challenges, 'challenge'),
-  ].join(' · ');
+const sizes = ({ units, skills, words, phrases, challenges }: CoverageReport): readonly string[] => [
+  count(units, 'unit'),
+  count(skills, 'skill'),
+  count(words, 'word'),
+  count(phrases, 'phrase'),
+  count(challenges, 'challenge'),
+];
 
-/** Types and steps side by side; a type without a challenge is worth seeing too. */
-function challengeTable({ challengesByType, challengesByStep }: CoverageReport): readonly string[] {
-  const rows = challengeTypeNames.map((type, at) => {
-    const step = steps[at];
-    return [
-      type,
-      thousands(challengesByType[type] ?? 0),
-      '  ',
-      step ?? '',
-      step === undefined ? '' : thousands(challengesByStep[step]),
-    ];
-  });
+/** Types and steps, side by side where there is room; a type without a challenge is worth seeing too. */
+function challengeTable({ challengesByType, challengesByStep }: CoverageReport, width: number): readonly string[] {
   const number = { title: 'challenges', align: 'right' } as const;
-  return table([{ title: 'type' }, number, { title: '' }, { title: 'step' }, number], rows);
+  const types = challengeTypeNames.map((type) => [type, thousands(challengesByType[type] ?? 0)]);
+  const ofSteps = steps.map((step) => [step, thousands(challengesByStep[step])]);
+  const beside = table(
+    [{ title: 'type' }, number, { title: '  ' }, { title: 'step' }, number],
+    types.map((row, at) => [...row, '', ...(ofSteps[at] ?? [])]),
+  );
+  if (beside.every((line) => widthOf(line) <= width)) return beside;
+  return [...table([{ title: 'type' }, number], types), '', ...table([{ title: 'step' }, number], ofSteps)];
 }
 
 /** Something an author may want to know, how often it is so, and where. */

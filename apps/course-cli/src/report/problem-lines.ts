@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { Problem } from '@session-generator/course-compiler';
 
+import { widthOf } from '../layout/width.js';
 import { hang } from '../layout/wrap.js';
 import type { Style } from '../terminal/terminal.js';
 
@@ -16,21 +17,23 @@ export interface ProblemLayout {
 /**
  * Problem lines
  *
- * Errors first, then warnings, each grouped by file, with an empty line between groups and what to do under each.
+ * Grouped by file: the files with errors first, and in each its errors first, so that the warning which explains an
+ * error stands beside it. Under each problem is what to do; what does not fit on one line begins on one of its own.
  *
  * @example
- * courses/es/basics/skills/food.yaml:12:5  error  This item of "New words" has no "Word".
+ * courses/es/basics/skills/food.yaml:12:5  error  This word has no "Word".
  *     → Add Word:
  */
 export function problemLines(problems: readonly Problem[], layout: ProblemLayout): readonly string[] {
-  const lines: string[] = [];
-  let before: Problem | undefined;
-  for (const problem of [...problems].sort(errorsFirst)) {
-    if (before && (before.file !== problem.file || before.severity !== problem.severity)) lines.push('');
-    lines.push(...linesOf(problem, layout));
-    before = problem;
-  }
-  return lines;
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  const groups = [...byFile.values()]
+    .map((group) => [...group].sort(errorsFirst))
+    .sort(([one], [other]) => filesFirst(one!, other!));
+  return groups.flatMap((group, at) => [
+    ...(at > 0 ? [''] : []),
+    ...group.flatMap((problem) => linesOf(problem, layout)),
+  ]);
 }
 
 export const isError = ({ severity }: Problem): boolean => severity === 'error';
@@ -38,15 +41,17 @@ export const isError = ({ severity }: Problem): boolean => severity === 'error';
 function linesOf({ file, line, column, severity, message, hint }: Problem, layout: ProblemLayout): readonly string[] {
   const { folder, columns, style } = layout;
   const paint = severity === 'error' ? style.red : style.yellow;
-  const place = `${style.bold(`${join(folder, file)}:${line}:${column}`)}  ${paint(severity)}  `;
-  const advice = hint === '' ? [] : hang('    → ', hint, columns);
-  return [...hang(place, message, columns, 4), ...advice.map((each) => style.dim(each))];
+  const place = `${join(folder, file)}:${line}:${column}  ${severity}`;
+  const fits = widthOf(`${place}  ${message}`) <= columns;
+  const head = `${style.bold(place.slice(0, -severity.length))}${paint(severity)}`;
+  return [
+    ...(fits ? [`${head}  ${message}`] : [head, ...hang('    ', message, columns)]),
+    ...(hint === '' ? [] : hang('    → ', hint, columns).map(style.dim)),
+  ];
 }
 
 const errorsFirst = (one: Problem, other: Problem): number =>
-  Number(isError(other)) - Number(isError(one)) ||
-  compare(one.file, other.file) ||
-  one.line - other.line ||
-  one.column - other.column;
+  Number(isError(other)) - Number(isError(one)) || one.line - other.line || one.column - other.column;
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const filesFirst = (one: Problem, other: Problem): number =>
+  Number(isError(other)) - Number(isError(one)) || (one.file < other.file ? -1 : 1);

@@ -1,5 +1,5 @@
-import type { Output } from './terminal.js';
 import { charactersOf, widthOf } from '../layout/width.js';
+import { columnsWhenUnknown, type Output } from './terminal.js';
 
 /** What is being done now, in one line that is written over in place; nothing where nobody watches. */
 export interface Progress {
@@ -9,10 +9,9 @@ export interface Progress {
 }
 
 export function progressOn(output: Output): Progress {
-  const { isTTY, columns = 80 } = output;
-  if (isTTY !== true) return { show: () => undefined, clear: () => undefined };
+  if (output.isTTY !== true) return { show: () => undefined, clear: () => undefined };
   return {
-    show: (text) => void output.write(`${startOfLine}${cut(text, columns - 1)}`),
+    show: (text) => void output.write(`${startOfLine}${cut(text, (output.columns || columnsWhenUnknown) - 1)}`),
     clear: () => void output.write(startOfLine),
   };
 }

@@ -28,7 +28,7 @@ export type Style = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' 
 /** No colours: for files, pipes and tests. */
 export const plain: Style = createColors(false);
 
-const columnsWhenUnknown = 80;
+export const columnsWhenUnknown = 80;
 const fewestColumns = 40;
 
 /** Colours only on a terminal, and never where `NO_COLOR` (https://no-color.org) or `--no-color` says so. */
