@@ -27,7 +27,7 @@ export async function memory(): Promise<Report> {
     const { bytes, body } = await publishCourses(folder);
     const grow = (as: string) => async () => {
       const resident = JSON.parse(await printedBy('memory-child.js', [as, folder, body], ['--expose-gc'])) as number[];
-      return slopeOf(resident.slice(1).map((size, at) => [at, size])) / bytes;
+      return slopeOf(resident.map((size, at) => [at, size])) / bytes;
     };
     const growth = await interleave(rounds, { revision: grow('revision'), json: grow('json') });
     const megabytes = (ratio: number) => (ratio * bytes) / 1e6;

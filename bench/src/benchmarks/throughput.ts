@@ -4,7 +4,6 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { bodyFor } from '../courses/learner.js';
 import { syntheticCourse } from '../courses/synthetic-course.js';
@@ -33,7 +32,7 @@ export async function throughput(): Promise<Report> {
     await publishToFolder(folder, writeRevision(content));
     const service = await freePort();
     const env = { PORT: String(service), HOST: '127.0.0.1', REVISIONS: folder, NODE_ENV: 'production' };
-    servers.push(await startServer(sessionApi, env, `http://127.0.0.1:${service}/readyz`));
+    servers.push(await startServer('service.js', env, `http://127.0.0.1:${service}/readyz`));
     const rows: Row[] = [];
     for (const kind of ['lesson', 'practice'] as const) {
       rows.push(...(await compare(content, kind, folder, service, servers)));
@@ -48,8 +47,6 @@ export async function throughput(): Promise<Report> {
     await rm(folder, { recursive: true });
   }
 }
-
-const sessionApi = fileURLToPath(new URL('main.js', import.meta.resolve('@session-generator/session-api')));
 
 async function compare(
   content: CourseContent,

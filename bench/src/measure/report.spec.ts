@@ -14,7 +14,7 @@ test('a report puts the ratio beside its budget, and what it is made of below', 
       'Opening',
       '  60,000 challenges, 3 rounds',
       '  ratio          0.012  0.0115 – 0.014  within the budget of at most 0.02',
-      '  JSON.parse  1,000 ms     1,000 – 1,100',
+      '  JSON.parse  1,000 ms   1,000 – 1,100',
       '',
     ].join('\n'),
   );

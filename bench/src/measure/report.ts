@@ -40,6 +40,8 @@ function verdict(ratio: number, budget: Budget): string {
   return `${held ? 'within' : 'BEYOND'} the budget of ${bound}`;
 }
 
-/** Four digits are as many as any measurement here is worth. */
-const short = (figure: number): string =>
-  Math.abs(figure) >= 1_000 ? Math.round(figure).toLocaleString('en-GB') : Number(figure.toPrecision(3)).toString();
+/** Three digits are as many as any measurement here is worth; all of those before the point are kept. */
+function short(figure: number): string {
+  const rounded = Number(figure.toPrecision(3));
+  return Math.abs(rounded) < 1_000 ? String(rounded) : Math.round(figure).toLocaleString('en-GB');
+}

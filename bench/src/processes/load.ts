@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { createRequire } from 'node:module';
+import type { Result } from 'autocannon';
 
 import { printedBy } from './child.js';
 
@@ -17,25 +17,12 @@ export interface Load {
  */
 export async function load(port: number, bodyFile: string, seconds: number): Promise<Load> {
   const url = `http://127.0.0.1:${port}/v1/sessions`;
-  const request = ['--method', 'POST', '--headers', 'content-type=application/json', '--input', bodyFile];
-  const run = ['--connections', '16', '--duration', String(seconds), '--json', '--no-progress'];
-  const result = JSON.parse(await printedBy(autocannon, [...run, ...request, url])) as AutocannonResult;
+  const result = JSON.parse(await printedBy('load-child.js', [url, bodyFile, String(seconds)])) as Result;
   const failed = result.errors + result.timeouts + result.non2xx;
   if (failed > 0 || result['2xx'] === 0) {
     throw new Error(`${url}: ${failed} requests failed and ${result['2xx']} were answered; the figures mean nothing`);
   }
   return { requests: result['2xx'], seconds: result.duration, p99: result.latency.p99 };
-}
-
-const autocannon = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
-
-interface AutocannonResult {
-  readonly '2xx': number;
-  readonly non2xx: number;
-  readonly errors: number;
-  readonly timeouts: number;
-  readonly duration: number;
-  readonly latency: { readonly p99: number };
 }
 
 /** A port that nobody listens on now. */

@@ -1,0 +1,6 @@
+import { readConfig, SessionApi } from '@session-generator/session-api';
+
+/** The real service, as its own `main` starts it. */
+const config = readConfig(process.env);
+const api = new SessionApi(config);
+api.createServer(api.createContainer()).listen(config.port, config.host);
