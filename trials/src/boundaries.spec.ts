@@ -30,8 +30,8 @@ function compile(project: string, code: string): readonly string[] {
   const { getSourceFile, fileExists, readFile } = host;
   host.fileExists = (path) => path === intruder || fileExists.call(host, path);
   host.readFile = (path) => (path === intruder ? code : readFile.call(host, path));
-  host.getSourceFile = (path, ...rest) =>
-    path === intruder ? ts.createSourceFile(path, code, ...rest) : getSourceFile.call(host, path, ...rest);
+  host.getSourceFile = (path, version) =>
+    path === intruder ? ts.createSourceFile(path, code, version) : getSourceFile.call(host, path, version);
   const program = ts.createProgram(
     [intruder],
     { ...options, noEmit: true, composite: false, incremental: false, declaration: true },
