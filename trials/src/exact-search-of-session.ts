@@ -55,7 +55,7 @@ export function verdictsOn({ challenges, report }: Session, puzzle: Puzzle): rea
 
 /**
  * The pool and the needs of a session, enumerated from the revision: every challenge about a target or a declared
- * filler that the learner can take, and the `match-pairs` of their skills.
+ * filler that the learner can take, and the `match-pairs` of their skills whose words are all met, presumed or new in it.
  */
 export function puzzleOf(course: Course, request: SessionRequest, fillers: readonly string[], models: Models): Puzzle {
   const standing = standingOf(course, request);
@@ -86,7 +86,8 @@ export function puzzleOf(course: Course, request: SessionRequest, fillers: reado
         hindrances(forms[course.challenges.form[row]!]!, request).length === 0 &&
         avoidedTopics(course, row, request).length === 0,
     )
-    .map((row) => pieceOf(course, row, request, standing));
+    .map((row) => pieceOf(course, row, request, standing))
+    .filter(({ about, unseen }) => about !== undefined || unseen.every((word) => newWords.includes(word)));
   return { pieces, needs };
 }
 
