@@ -41,7 +41,7 @@ async function compileAll(folder: string, out: string, cli: Cli): Promise<boolea
     cli.out.print(hang('', `${count(published, 'course')} published to ${out}.${advice}`, cli.out.columns));
   const failed = courses.length - published;
   if (failed === 0) return true;
-  const before = 'What was published of it before, if anything, stays live.';
+  const before = 'What was published before, if anything, stays live.';
   const left = `${count(failed, 'course was', 'courses were')} left out for the errors above. ${before}`;
   warnLoudly(published > 0 ? left : `No course was published: ${left}`, cli);
   return false;
