@@ -13,10 +13,11 @@ describe('likeness', () => {
   it.each([
     ['the same part of speech', { a: `New words:\n${noun('uno')}${noun('dos')}${noun('tre', 'verb')}` }, 'dos', 'tre'],
     ['the same article', { a: words('el uno = a; el dos = b; la dos = c') }, 'el dos', 'la dos'],
+    ['a question to a question', { a: phrases('¿uno? = a; ¿dos? = b; tres = c') }, '¿dos?', 'tres'],
     ['the same length', { a: words('uno = a; dos = b; constantinopla = c') }, 'dos', 'constantinopla'],
     ['the same skill', { a: words('uno = a; dos = b'), b: words('tre = c') }, 'dos', 'tre'],
   ])('prefers %s', async (_, skills, nearer, further) => {
-    const [first] = [Object.values(skills)[0]!.match(/: "?((?:el )?uno)/)![1]!];
+    const [first] = [Object.values(skills)[0]!.match(/: "?((?:el )?¿?uno\??)/)![1]!];
     expect(await points(skills, first, nearer)).toBeGreaterThan(await points(skills, first, further));
   });
 

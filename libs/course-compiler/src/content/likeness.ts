@@ -7,6 +7,7 @@ export interface Traits {
   /** The article it is taught with, as a hint at gender and number. */
   readonly article: string;
   readonly capital: boolean;
+  readonly isQuestion: boolean;
   readonly ending: string;
   readonly tokens: ReadonlySet<string>;
   readonly length: number;
@@ -20,7 +21,8 @@ export function traitsOf(item: Item): Traits {
     item,
     partOfSpeech: item.word?.partOfSpeech,
     article: text.article > 0 ? text.units[0]!.folded : '',
-    capital: /^\p{Lu}/u.test(text.best),
+    capital: /^[^\p{L}]*\p{Lu}/u.test(text.best),
+    isQuestion: /[?？؟]$/u.test(text.best),
     ending: text.units.at(-1)?.folded.slice(-2) ?? '',
     tokens: new Set(text.tokens.tokens.map(({ folded }) => folded)),
     length: text.best.length,
@@ -33,7 +35,7 @@ export function traitsOf(item: Item): Traits {
  * Likeness
  *
  * How well one component serves as a wrong choice for another: a sum of points. Right in kind comes first (part of
- * speech, article, number of words, length), then what the learner has met (the same skill, the skills before it,
+ * speech, article, question or statement, number of words, length), then what the learner has met (the same skill, the skills before it,
  * nearest first, and only then those after it). Two sentences are alike by the words they share.
  */
 export function likeness(one: Traits, other: Traits): number {
@@ -42,6 +44,7 @@ export function likeness(one: Traits, other: Traits): number {
     (one.article === other.article ? 1.5 : 0) +
     (one.meaningArticle === other.meaningArticle ? 0.5 : 0) +
     (one.capital === other.capital ? 0.5 : 0) +
+    (one.isQuestion === other.isQuestion ? 1 : 0) +
     (one.ending === other.ending ? 0.5 : 0) +
     closeness(one.tokens.size, other.tokens.size) +
     closeness(one.length, other.length) +
