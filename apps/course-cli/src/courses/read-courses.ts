@@ -30,7 +30,11 @@ export interface ReadCourse {
  *
  * @throws UsageError where there is no such folder, or no course in it
  */
-export async function readCourses(folder: string, progress: Progress): Promise<readonly ReadCourse[]> {
+export async function readCourses(
+  folder: string,
+  progress: Progress,
+  compileOne: (folder: string) => Promise<CourseOutcome> = compileFolder,
+): Promise<readonly ReadCourse[]> {
   const folders = await courseFolders(folder);
   const outcomes: CourseOutcome[] = [];
   const measured: { files: number; milliseconds: number }[] = [];
@@ -40,7 +44,7 @@ export async function readCourses(folder: string, progress: Progress): Promise<r
     total += files;
     progress.show(`Course ${at + 1} of ${folders.length}, ${count(total, 'file')}: ${course}`);
     const start = performance.now();
-    outcomes.push(await compileFolder(course));
+    outcomes.push(await compileOne(course).catch((cause) => failed(course, `It could not be compiled: ${messageOf(cause)}`)));
     measured.push({ files, milliseconds: performance.now() - start });
   }
   const read = refuseDoubles(outcomes).map((outcome, at): ReadCourse => ({ ...withRevision(outcome), ...measured[at]! }));
@@ -55,18 +59,22 @@ function withRevision(outcome: CourseOutcome): Omit<ReadCourse, 'files' | 'milli
   try {
     return { ...outcome, revision: writeRevision(compiled.content) };
   } catch (cause) {
-    const message = `The course compiles, but cannot be published: ${messageOf(cause)}.`;
-    const problem: Problem = {
-      severity: 'error',
-      code: 'not-publishable',
-      file: 'course.yaml',
-      line: 1,
-      column: 1,
-      message,
-      hint: 'Change what it names; if it looks right to you, report it as a bug.',
-    };
-    return { folder, problems: [problem, ...problems] };
+    return failed(folder, `It compiles, but cannot be published: ${messageOf(cause)}`, problems);
   }
+}
+
+/** What should never happen keeps one course back, and not the others. */
+function failed(folder: string, message: string, problems: readonly Problem[] = []): CourseOutcome {
+  const problem: Problem = {
+    severity: 'error',
+    code: 'failed',
+    file: 'course.yaml',
+    line: 1,
+    column: 1,
+    message,
+    hint: 'Change what it names; if that looks right to you, report it as a bug.',
+  };
+  return { folder, problems: [problem, ...problems] };
 }
 
 async function courseFolders(folder: string): Promise<readonly string[]> {
