@@ -55,4 +55,15 @@ describe('CachedCourseStore', () => {
     expect(await store.open(id)).toBe(course);
     verify(inner.open(anything())).twice();
   });
+
+  test('keeps so many named revisions, and lets go of the one that was longest not asked for', async () => {
+    const inner = mockPort<CourseStore>();
+    when(inner.open(anything(), anything())).thenCall(async () => aCourse());
+    const store = new CachedCourseStore(instanceOf(inner), 2);
+    for (const name of ['a', 'b', 'a', 'c', 'a', 'b']) await store.open(id, asId(name));
+    const loads = (name: string) => inner.open(id, asId(name));
+    verify(loads('a')).once();
+    verify(loads('b')).twice();
+    verify(loads('c')).once();
+  });
 });

@@ -14,9 +14,14 @@ import {
  */
 export class CachedCourseStore extends CourseStore {
   readonly #live = new Map<CourseId, Promise<Course>>();
+  /** The one asked for last stands last. */
   readonly #revisions = new Map<string, Promise<Course>>();
 
-  constructor(private readonly inner: CourseStore) {
+  /** @param atMost how many revisions that a request named are kept, beside those that are live */
+  constructor(
+    private readonly inner: CourseStore,
+    private readonly atMost = 16,
+  ) {
     super();
   }
 
@@ -25,23 +30,26 @@ export class CachedCourseStore extends CourseStore {
   }
 
   open(course: CourseId, revision?: RevisionId): Promise<Course> {
-    return revision === undefined ? this.#openLive(course) : this.#openRevision(course, revision);
-  }
-
-  #openLive(course: CourseId): Promise<Course> {
+    if (revision !== undefined) return this.#openRevision(course, revision, () => this.inner.open(course, revision));
     return once(this.#live, course, async () => {
       const opened = await this.inner.open(course);
       // Who names the live revision shares it.
-      return once(this.#revisions, keyOf(course, opened.revision), async () => opened);
+      return this.#openRevision(course, opened.revision, async () => opened);
     });
   }
 
-  #openRevision(course: CourseId, revision: RevisionId): Promise<Course> {
-    return once(this.#revisions, keyOf(course, revision), () => this.inner.open(course, revision));
+  #openRevision(course: CourseId, revision: RevisionId, load: () => Promise<Course>): Promise<Course> {
+    const key = keyOf(course, revision);
+    const opened = once(this.#revisions, key, load);
+    this.#revisions.delete(key);
+    this.#revisions.set(key, opened);
+    const [longestUnasked] = this.#revisions.keys();
+    if (this.#revisions.size > this.atMost) this.#revisions.delete(longestUnasked!);
+    return opened;
   }
 }
 
-/** No id has a line end in it: a store that holds such a one could not name its files. */
+/** No id of a course that was published has a line end in it. */
 const keyOf = (course: CourseId, revision: RevisionId): string => `${course}\n${revision}`;
 
 function once<Key, Value>(kept: Map<Key, Promise<Value>>, key: Key, load: () => Promise<Value>): Promise<Value> {
@@ -49,6 +57,8 @@ function once<Key, Value>(kept: Map<Key, Promise<Value>>, key: Key, load: () => 
   if (known) return known;
   const loading = load();
   kept.set(key, loading);
-  loading.catch(() => kept.delete(key));
+  loading.catch(() => {
+    if (kept.get(key) === loading) kept.delete(key);
+  });
   return loading;
 }
