@@ -19,3 +19,10 @@ export function take({ picks, pool }: Draft, chosen: readonly Pick[]): Draft {
   const taken = new Set(chosen.map(({ candidate }) => candidate));
   return { picks: [...picks, ...chosen], pool: pool.filter((candidate) => !taken.has(candidate)) };
 }
+
+/** The candidates about each topic, by its index; those about none belong to no list. */
+export function aboutEach(pool: readonly Candidate[], topics: number): readonly (readonly Candidate[])[] {
+  const lists: Candidate[][] = Array.from({ length: topics }, () => []);
+  for (const candidate of pool) lists[candidate.topic]?.push(candidate);
+  return lists;
+}

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief.js';
 import type { Candidate } from '../candidate.js';
-import { take, type Pick } from '../draft.js';
+import { aboutEach, take, type Draft, type Pick } from '../draft.js';
 import { bitOf } from '../line.js';
 import { Tally } from '../tally.js';
 import { best, type Picker } from './picker.js';
@@ -19,8 +19,8 @@ export const pickNew: Picker = {
     const tally = new Tally(brief, draft.picks);
     const chosen: Pick[] = [];
     const isFree = (candidate: Candidate) => chosen.every((pick) => pick.candidate !== candidate);
-    for (const isAskedFor of scarcestFirst(wishesOf(brief), draft.pool)) {
-      const pick = best(draft.pool, (one) => isAskedFor(one) && isFree(one), tally, brief, this.name);
+    for (const wish of scarcestFirst(wishesOf(draft, brief))) {
+      const pick = best(wish, isFree, tally, brief, this.name);
       if (!pick) continue;
       tally.add(pick.candidate);
       chosen.push(pick);
@@ -29,22 +29,21 @@ export const pickNew: Picker = {
   },
 };
 
-type Wish = (candidate: Candidate) => boolean;
-
-const wishesOf = ({ topics, needs }: Brief): readonly Wish[] =>
-  topics.flatMap(({ role }, topic): Wish[] => {
-    const teaches: Wish = (candidate) =>
-      candidate.topic === topic &&
-      candidate.teaches &&
-      (role === 'new-phrase' || (candidate.strangers === 0 && candidate.newWords === bitOf(topic)));
-    const proves: Wish = ({ topic: about, step }) => about === topic && step === needs[topic]!.hardest;
-    return role === 'new-word' ? [teaches, proves] : role === 'new-phrase' ? [teaches] : [];
+/** For each place that something new is to have, the candidates that may take it. */
+function wishesOf({ pool }: Draft, { topics, needs }: Brief): readonly (readonly Candidate[])[] {
+  const about = aboutEach(pool, topics.length);
+  return topics.flatMap(({ role }, topic) => {
+    const own = about[topic]!;
+    const teaching = own.filter(({ teaches }) => teaches);
+    if (role === 'new-phrase') return [teaching];
+    if (role !== 'new-word') return [];
+    const alone = teaching.filter(({ strangers, newWords }) => strangers === 0 && newWords === bitOf(topic));
+    return [alone, own.filter(({ step }) => step === needs[topic]!.hardest)];
   });
+}
 
-function scarcestFirst(wishes: readonly Wish[], pool: readonly Candidate[]): readonly Wish[] {
-  const typesFor = (wish: Wish) => new Set(pool.filter(wish).map(({ type }) => type)).size;
-  return wishes
-    .map((wish) => ({ wish, types: typesFor(wish) }))
+const scarcestFirst = (wishes: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] =>
+  wishes
+    .map((wish) => ({ wish, types: new Set(wish.map(({ type }) => type)).size }))
     .sort((a, b) => a.types - b.types)
     .map(({ wish }) => wish);
-}

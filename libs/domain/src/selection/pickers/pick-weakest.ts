@@ -1,4 +1,4 @@
-import { take, type Pick } from '../draft.js';
+import { aboutEach, take, type Pick } from '../draft.js';
 import { Tally } from '../tally.js';
 import { best, type Picker } from './picker.js';
 
@@ -11,10 +11,11 @@ export const pickWeakest: Picker = {
   name: 'pickWeakest',
   pick(draft, brief) {
     const tally = new Tally(brief, draft.picks);
+    const about = aboutEach(draft.pool, brief.topics.length);
     const chosen: Pick[] = [];
     brief.topics.forEach(({ role }, topic) => {
       if (role !== 'weak' || draft.picks.length + chosen.length >= brief.request.length) return;
-      const pick = best(draft.pool, (candidate) => candidate.topic === topic, tally, brief, this.name);
+      const pick = best(about[topic]!, () => true, tally, brief, this.name);
       if (!pick) return;
       tally.add(pick.candidate);
       chosen.push(pick);
