@@ -18,7 +18,7 @@ export function searchExactly(
   puzzle: Puzzle,
   length: number,
   relaxed: ReadonlySet<Relaxable>,
-  bound = 300_000,
+  bound = 500_000,
 ): Outcome {
   const order = new Order(kindsOf(puzzle, relaxed), puzzle, length, relaxed);
   const dead = new Set<string>();

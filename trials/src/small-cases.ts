@@ -8,7 +8,7 @@ import {
   sessionKinds,
   type SessionRequest,
 } from '@session-generator/domain';
-import { inLetters } from '@session-generator/testing';
+import { aChallenge, aSession, checkSession, inLetters } from '@session-generator/testing';
 
 import { drawnFrom } from './drawn.js';
 import { drawnRequest } from './drawn-request.js';
@@ -46,13 +46,36 @@ function smallCase(course: Course, request: SessionRequest): SmallCase {
     session,
     verdicts,
     needless: verdicts.flatMap(({ invariant, instead }) =>
-      instead
+      instead && breaksOnly(course, request, instead, others(session, invariant))
         ? [
             `${what}: ${invariant} of ${declared} in "${inLetters(course, ids)}"; "${inLetters(course, instead)}" does without`,
           ]
         : [],
     ),
   };
+}
+
+const others = ({ report }: Session, invariant: string): readonly string[] =>
+  report.relaxations.map((relaxation) => relaxation.invariant).filter((other) => other !== invariant);
+
+/**
+ * Whether an order that the search found really breaks nothing but these, as the checker sees it
+ *
+ * @throws where it does not, for then search and checker read the definitions differently, and one of them is wrong
+ */
+function breaksOnly(
+  course: Course,
+  request: SessionRequest,
+  ids: readonly string[],
+  relaxed: readonly string[],
+): boolean {
+  const challenges = ids.map((id) => aChallenge(course, id));
+  const breaches = checkSession(aSession(course, request, challenges), course, request, evenModels);
+  const beyond = breaches.filter(({ invariant }) => invariant !== 'length' && !relaxed.includes(invariant));
+  if (beyond.length === 0) return true;
+  throw new Error(
+    `The search found "${inLetters(course, ids)}", which breaks ${beyond.map(({ detail }) => detail).join('; ')}`,
+  );
 }
 
 /** At most 8 challenges, of few types. */
