@@ -15,11 +15,13 @@ import { isNew, type Topic } from './topic.js';
 
 const mostAboutOne = 64;
 /**
- * How well a new component is remembered within the session that taught it, a new phrase of known words understood
- * through them, and a presumed word known that was never seen.
+ * What stands in for recall where there is none: the first guess at something new, which choices, a picture or hints
+ * help along; a new phrase understood through words that are known; a new component once this session taught it; and a
+ * presumed word that was never seen.
  */
-const recallOnceTaught = 0.8;
+const recallAtFirstGuess = 0.4;
 const recallThroughWords = 0.5;
+const recallOnceTaught = 0.8;
 export const recallPresumed = 0.6;
 
 export interface PoolQuestion {
@@ -126,7 +128,7 @@ function recallFor(about: Topic | undefined, teaches: boolean, hasOldWords: bool
   if (about === undefined) return recallPresumed;
   if (!isNew(about)) return about.recall;
   if (!teaches) return recallOnceTaught;
-  return !about.isWord && hasOldWords ? recallThroughWords : 0;
+  return !about.isWord && hasOldWords ? recallThroughWords : recallAtFirstGuess;
 }
 
 /** A dense number for each distinct tuple of small whole numbers from -1 up, in the order of their coming. */
