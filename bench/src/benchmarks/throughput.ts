@@ -74,7 +74,8 @@ async function compare(
     return requests / took;
   };
   const cases = { ours: loaded('ours', servers[0]!, service), theirs: loaded('theirs', bare, handler) };
-  for (const port of [service, handler]) await load(port, body, 4);
+  // The service runs many times the code of the handler, and takes longer to be compiled.
+  for (const port of [service, handler]) await load(port, body, 10);
   const rates = await interleave(rounds, cases);
   const cpu = (name: 'ours' | 'theirs') => costs[name].map((cost) => cost.cpu * 1e6);
   const size = `${(text.length / 1024).toFixed(0)} KiB in, ${(answer.length / 1024).toFixed(0)} KiB out`;
