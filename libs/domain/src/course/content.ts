@@ -62,7 +62,7 @@ export interface ChallengeContent {
   readonly phrase?: ComponentId;
   /** The skill it belongs to; that of `about` where there is one. */
   readonly skill: SkillId;
-  /** Prior difficulty in logits: 0 is even odds for a learner of ability 0 who remembers the component. */
+  /** Prior difficulty in logits: 0 is even odds for a learner of ability 0 who recalls the component half of the time. */
   readonly difficulty: number;
   /** Topics that some products do not show, such as `alcohol`. */
   readonly sensitivity: readonly string[];

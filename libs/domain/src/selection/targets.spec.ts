@@ -24,6 +24,10 @@ describe('targets of a lesson', () => {
     [2, 'phrases: xx'],
   ])('a lesson of %i teaches fewer', (length, told) => expect(targets({ length })).toBe(told));
 
+  test('a lesson too short for any of that is about the next word', () => {
+    expect(targets({ length: 2, scope: { of: 'skill', skill: asId('s1') } })).toBe('new: a');
+  });
+
   test('words met are passed over, and room is for the weakest', () => {
     const met = { 's2/w/d': 0.9, 's2/w/e': 0.8, 's2/w/f': 0.7, 's2/w/g': 0.2, 's2/w/h': 0.4, 's2/w/i': 0.6 };
     expect(targets({ length: 7, met })).toBe('new: j k; phrases: dk de jk');

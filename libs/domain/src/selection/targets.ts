@@ -22,7 +22,8 @@ export const targetsOf = (kind: SessionKind, question: TargetQuestion): readonly
  * eight stays free for mixing. While one is left: the unmet phrases of the skill, of one place each, first those that
  * exercise no strange word, then those that exercise one, in course order; then the met components of the course, of
  * one place each, least likely recalled first, but for phrases that exercise two strange words or more. A word is
- * strange when it is neither met, presumed, new in this lesson, nor of a later skill.
+ * strange when it is neither met, presumed, new in this lesson, nor of a later skill. A lesson of one or two that has
+ * none of these is about the next word.
  *
  * @example a lesson of 15 in a skill of 8 words and 10 phrases that is new: 6 words and 2 phrases
  */
@@ -43,12 +44,15 @@ export function lessonTargets(question: TargetQuestion): readonly Topic[] {
     .slice(0, Math.max(0, room))
     .map(({ row }) => row);
   room -= phrases.length;
-  return [
-    ...words.map((row): Topic => ({ component: row, role: 'new-word', isWord: true, recall: 0 })),
+  const topics = [
+    ...words.map(newWord),
     ...phrases.map((row): Topic => ({ component: row, role: 'new-phrase', isWord: false, recall: 0 })),
     ...(room > 0 ? weakest(question, () => true, room, taught) : []),
   ];
+  return topics.length > 0 ? topics : rowsOf(skill.words).filter(unmet).slice(0, 1).map(newWord);
 }
+
+const newWord = (row: number): Topic => ({ component: row, role: 'new-word', isWord: true, recall: 0 });
 
 /**
  * Targets of a practice

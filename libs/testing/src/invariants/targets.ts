@@ -20,7 +20,7 @@ export interface Targets {
  * room: those without any first, in course order. Then, while room is left, the met components of the course, least
  * likely recalled first, but for phrases that exercise two strange words or more. Of a practice: such components of its
  * scope, at most ⌈length / 2⌉. Of other kinds: none. A word is strange when it is neither met, presumed, among these n,
- * nor of a later skill.
+ * nor of a later skill. A lesson that has none of these is about the next unmet word of the skill.
  */
 export function targetsOf(course: Course, asked: Asked, kind: string): Targets {
   const { request, standing } = asked;
@@ -41,7 +41,11 @@ export function targetsOf(course: Course, asked: Asked, kind: string): Targets {
     unmetPhrases.filter((row) => strangeWords(course, standing, row, newWords) === count);
   const newPhrases = [...ofStrangers(0), ...ofStrangers(1)].slice(0, Math.max(0, room));
   const isDue = (row: number) => isReady(course, standing, row, newWords);
-  return { newWords, newPhrases, ...dueOf(course, asked, isDue, room - newPhrases.length) };
+  const due = dueOf(course, asked, isDue, room - newPhrases.length);
+  const hasNone = newWords.length + newPhrases.length === 0 && (room === 0 || standing.met.size === 0);
+  return hasNone
+    ? { newWords: rowsOf(skill.words).filter(isUnmet).slice(0, 1), newPhrases: [] }
+    : { newWords, newPhrases, ...due };
 }
 
 const isIn = ({ start, end }: Standing['scope'], row: number): boolean => row >= start && row < end;
