@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { compileFolder } from '@session-generator/course-compiler';
-import { asId, type Course, courseOf, hash128 } from '@session-generator/domain';
+import { openRevision, writeRevision } from '@session-generator/course-store';
+import type { Course } from '@session-generator/domain';
 
 import { sharedData } from './shared-data.js';
 
 const clone = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The course that we ship. */
+/** The course that we ship. Like the others it is opened from a revision, as the service does. */
 export const shippedCourse = (): Promise<Course> => compiled(join(clone, 'courses', 'es-from-en'));
 
 /** The courses of others that a trial judges the engine on, by name. */
@@ -22,7 +23,7 @@ export const otherCourses: Readonly<Record<string, () => Promise<Course>>> = {
 
 async function compiled(folder: string): Promise<Course> {
   const { compiled: course, problems } = await compileFolder(folder);
-  if (course) return courseOf(course.content, asId(hash128(JSON.stringify(course.content))));
+  if (course) return openRevision(writeRevision(course.content));
   const errors = problems.filter(({ severity }) => severity === 'error');
   throw new Error(`${folder} does not compile: ${errors.map(({ message }) => message).join('; ')}`);
 }

@@ -62,7 +62,7 @@ function metRows(course: Course, skill: number, state: State, drawn: Drawn): rea
     case 'fresh':
       return [];
     case 'some skills met':
-      return all.filter((row) => skillOf(row) < skill && drawn.happens(`skill ${skillOf(row)}`, 1 / 2));
+      return all.filter((row) => skillOf(row) <= skill && drawn.happens(`skill ${skillOf(row)}`, 1 / 2));
     case 'all met':
       return all.filter((row) => skillOf(row) <= skill);
     case 'half of the skill met':

@@ -165,7 +165,7 @@ export class Order {
       owedInAll += owed;
       if (owed > this.placesFor(component, rest)) return true;
     }
-    if (rest === 0 || owedInAll > rest) return true;
+    if (rest === 0 || owedInAll > rest || this.owedUnderCap() < owedInAll) return true;
     const byType = this.typeCount.map(() => 0);
     const byComponent = this.needed.map(() => 0);
     let aboutNone = 0;
@@ -244,6 +244,20 @@ export class Order {
       if (at - this.phraseLast[phrase]! <= phraseGap) return false;
     }
     return !this.binds['one-new'] || strangers + bitsIn(unseen & ~this.taught) <= (about < 0 ? 0 : 1);
+  }
+
+  /** An upper bound on how much of what is owed the pieces of each type can give, where the type is capped. */
+  private owedUnderCap(): number {
+    const given = this.typeCount.map(() => 0);
+    const own = this.needed.map(() => this.typeCount.map(() => 0));
+    for (const { kind, index, type, about } of this.kinds) {
+      if (about >= 0) own[about]![type]! += least(kind.times - this.uses[index]!, this.length);
+    }
+    for (let component = 0; component < own.length; component++) {
+      const owed = this.owed(component);
+      for (let type = 0; type < given.length; type++) given[type]! += least(own[component]![type]!, owed);
+    }
+    return given.reduce((sum, count, type) => sum + least(count, this.cap - this.typeCount[type]!), 0);
   }
 
   private owed(component: number): number {

@@ -26,7 +26,7 @@ test('20 sessions a skill of each kind break nothing that their report does not 
       skillsOf(course).flatMap((skill) =>
         seeds(20).flatMap((seed) => {
           const one = judged(course, drawnRequest({ course, skill, kind, seed }), models);
-          // Of what was never met there is nothing to practise: half of the states that are drawn leave a skill so.
+          // Of what was never met there is nothing to practise, and some of the states that are drawn leave a skill so.
           const isEmpty = one.session.challenges.length === 0;
           tally.add(isEmpty ? `Empty, ${kind}` : `${name}, ${kind}`, one.session.report);
           return one.faults;
