@@ -195,6 +195,20 @@ describe('coverage', () => {
     expect(missing(3, 'a', 'ax', 'av')).toEqual(notCovered('ab'));
   });
 
+  test('a lesson too short for a new word and without anything else is about the next word all the same', () => {
+    const scope = { of: 'skill', skill: asId('u/first') } as SessionRequest['scope'];
+    const single = (...met: readonly string[]) =>
+      asking(1, 'Ra', { scope, learner: knowing(...met.map(letterId)) }).map(([, detail]) => detail);
+    const ofTheNext = [
+      'new word "u/first/w/xenia" is covered 0 times of 2',
+      'new word "u/first/w/xenia" is not asked at produce',
+    ];
+    expect(single()).toEqual(ofTheNext);
+    expect(single('xy')).toEqual(ofTheNext);
+    expect(single('xy', 'a')).toEqual([]);
+    expect(single('xy', 'b')).toEqual(['due "u/asked/w/barco" is not covered']);
+  });
+
   test('a practice is about the least recalled half of what was met in its scope', () => {
     const lastSeen = (days: number) => ({ lastSeenAt: aMoment - days * aDay });
     const learner = aLearner({

@@ -41,11 +41,10 @@ export function targetsOf(course: Course, asked: Asked, kind: string): Targets {
     unmetPhrases.filter((row) => strangeWords(course, standing, row, newWords) === count);
   const newPhrases = [...ofStrangers(0), ...ofStrangers(1)].slice(0, Math.max(0, room));
   const isDue = (row: number) => isReady(course, standing, row, newWords);
-  const due = dueOf(course, asked, isDue, room - newPhrases.length);
-  const hasNone = newWords.length + newPhrases.length === 0 && (room === 0 || standing.met.size === 0);
-  return hasNone
-    ? { newWords: rowsOf(skill.words).filter(isUnmet).slice(0, 1), newPhrases: [] }
-    : { newWords, newPhrases, ...due };
+  const left = room - newPhrases.length;
+  const isEmpty = newWords.length + newPhrases.length === 0 && (left <= 0 || ![...standing.met].some(isDue));
+  if (isEmpty) return { newWords: rowsOf(skill.words).filter(isUnmet).slice(0, 1), newPhrases: [] };
+  return { newWords, newPhrases, ...dueOf(course, asked, isDue, left) };
 }
 
 const isIn = ({ start, end }: Standing['scope'], row: number): boolean => row >= start && row < end;
