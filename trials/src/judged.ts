@@ -6,7 +6,7 @@ import type { Models } from './models.js';
 /** A session, and everything that is wrong with it. */
 export interface Judged {
   readonly session: Session;
-  /** A line each: what breaks an invariant and is not declared, what is declared and not broken, what the course has otherwise. */
+  /** A line each: what breaks an invariant and is not declared, what is declared and not broken, what the course has otherwise, stand-ins unfit to stand in. */
   readonly faults: readonly string[];
 }
 
@@ -22,9 +22,16 @@ export function judged(course: Course, request: SessionRequest, models: Models):
       unlike(course, challenge).map((field) => `${field} of ${at} is not the course's`),
     ),
   ];
+  const standIns = Object.entries(session.alternates ?? {}).flatMap(([id, alternates]) =>
+    Object.entries(alternates).flatMap(([why, standIn]) =>
+      checkSession({ kind: session.kind, challenges: [standIn] }, course, request)
+        .filter(({ invariant }) => invariant === 'fair' || invariant === 'able')
+        .map(({ invariant, detail }) => `${why} of ${id} is not ${invariant}: ${detail}`),
+    ),
+  );
   const { kind, seed, length, scope } = request;
   const what = `${course.id} ${scope.of === 'skill' ? scope.skill : scope.of} ${kind} of ${length}, seed ${seed}`;
-  return { session, faults: told.map((fault) => `${what}: ${fault}`) };
+  return { session, faults: [...told, ...standIns].map((fault) => `${what}: ${fault}`) };
 }
 
 /** What of a challenge differs from the course, which holds what the checker has to believe. */

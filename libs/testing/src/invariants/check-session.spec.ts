@@ -206,7 +206,6 @@ describe('coverage', () => {
     expect(single()).toEqual(ofTheNext);
     expect(single('xy')).toEqual(ofTheNext);
     expect(single('xy', 'a')).toEqual([]);
-    expect(single('xy', 'b')).toEqual(['due "u/asked/w/barco" is not covered']);
   });
 
   test('a practice is about the least recalled half of what was met in its scope', () => {
