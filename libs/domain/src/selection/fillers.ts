@@ -1,4 +1,4 @@
-import { weakestFirst } from './knowledge.js';
+import { weakest } from './knowledge.js';
 import { recallPresumed, type PoolQuestion, canTake } from './pool.js';
 import type { Topic } from './topic.js';
 
@@ -33,13 +33,10 @@ function placesFor({ component, isWord }: Topic, { course, request }: Omit<PoolQ
   return Math.min(able, isWord ? Math.ceil(request.length / 3) : 2);
 }
 
-function* helpers({ course, knowledge, scope, topics }: Omit<PoolQuestion, 'success'>): Generator<Topic> {
+function* helpers({ course, request, knowledge, scope, topics }: Omit<PoolQuestion, 'success'>): Generator<Topic> {
   const taken = new Set(topics.map(({ component }) => component));
-  const met = weakestFirst(
-    [...knowledge.met].filter((row) => !taken.has(row)),
-    knowledge,
-  );
-  for (const { row: component, recall } of met) {
+  const free = (row: number) => !taken.has(row);
+  for (const { row: component, recall } of weakest(knowledge, request.length, free)) {
     yield { component, role: 'filler', isWord: course.components.kind[component] === 0, recall };
   }
   for (const skill of [...scope.presumed].sort((a, b) => b - a)) {

@@ -4,8 +4,8 @@ import type { RecallModel } from '../ports/recall-model.js';
 
 /** What the learner knows of one revision of a course. */
 export interface Knowledge {
-  /** The rows of the components met. */
-  readonly met: ReadonlySet<number>;
+  /** The components met: by row, the entry of the history that says so. */
+  readonly met: ReadonlyMap<number, number>;
   /** The recall of a met component, from 0 to 1. */
   readonly recallOf: (row: number) => number;
   /** How many components of the request this revision does not hold. */
@@ -18,16 +18,16 @@ export interface Knowledge {
  */
 export function knowledgeOf(course: Course, { history }: Learner, model: RecallModel, now: number): Knowledge {
   const { ids, right, wrong, memory } = history;
-  const entryOf = new Map<number, number>();
+  const met = new Map<number, number>();
   let ignored = 0;
   for (let entry = 0; entry < ids.length; entry++) {
     const row = course.rowOf(ids[entry]!);
     if (row === undefined) ignored++;
-    else if (right[entry]! + wrong[entry]! > 0 || memory?.[entry]) entryOf.set(row, entry);
+    else if (right[entry]! + wrong[entry]! > 0 || memory?.[entry]) met.set(row, entry);
   }
   return {
-    met: new Set(entryOf.keys()),
-    recallOf: (row) => roundScore(model.recall(stateAt(history, entryOf.get(row)!), now)),
+    met,
+    recallOf: (row) => roundScore(model.recall(stateAt(history, met.get(row)!), now)),
     ignored,
   };
 }
@@ -42,9 +42,28 @@ function stateAt({ lastSeenAt, right, wrong, memory }: Learner['history'], entry
   };
 }
 
-/** Of some met components, least likely recalled first; the earlier one of the course where that is equal. */
-export const weakestFirst = (rows: Iterable<number>, { recallOf }: Knowledge): readonly Remembered[] =>
-  Array.from(rows, (row) => ({ row, recall: recallOf(row) })).sort((a, b) => a.recall - b.recall || a.row - b.row);
+/**
+ * Of the met components those least likely recalled, weakest first; the earlier one of the course where two are alike.
+ *
+ * @param include asked only of those weak enough to count
+ */
+export function weakest(
+  { met, recallOf }: Knowledge,
+  atMost: number,
+  include: (row: number) => boolean,
+): readonly Remembered[] {
+  const found: Remembered[] = [];
+  if (atMost <= 0) return found;
+  for (const row of met.keys()) {
+    const recall = recallOf(row);
+    const isWeaker = (other: Remembered) => recall < other.recall || (recall === other.recall && row < other.row);
+    if ((found.length === atMost && !isWeaker(found.at(-1)!)) || !include(row)) continue;
+    if (found.length === atMost) found.pop();
+    const place = found.findIndex(isWeaker);
+    found.splice(place < 0 ? found.length : place, 0, { row, recall });
+  }
+  return found;
+}
 
 export interface Remembered {
   readonly row: number;

@@ -63,7 +63,7 @@ export function brief(
   return {
     course: { componentId: (row: number) => `${row}` } as unknown as Course,
     request: { ...aRequest, ...request, length },
-    knowledge: { met: new Set(), recallOf: () => 0.5, ignored: 0 },
+    knowledge: { met: new Map(), recallOf: () => 0.5, ignored: 0 },
     scope: { skills: { start: 0, end: 1 }, presumed: new Set() },
     topics,
     pool,

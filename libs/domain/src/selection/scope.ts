@@ -37,8 +37,13 @@ export function skillScopeOf(course: Course, scope: Scope): SkillScope {
 function standsOn(course: Course, { start, end }: RowRange): ReadonlySet<number> {
   const found = new Set<number>();
   const visit = (skill: number): void => {
-    const below = course.skills[skill]!.prerequisites ?? Array.from({ length: skill }, (_, earlier) => earlier);
-    for (const next of below) {
+    const declared = course.skills[skill]!.prerequisites;
+    if (declared === undefined) {
+      // All earlier ones; what those stand on is earlier still.
+      for (let earlier = 0; earlier < skill; earlier++) found.add(earlier);
+      return;
+    }
+    for (const next of declared) {
       if (found.has(next)) continue;
       found.add(next);
       visit(next);

@@ -1,6 +1,6 @@
 import type { Course } from '../course/course.js';
 import type { SessionKind } from '../session/session-request.js';
-import { weakestFirst, type Knowledge } from './knowledge.js';
+import { weakest, type Knowledge } from './knowledge.js';
 import type { SkillScope } from './scope.js';
 import type { Topic } from './topic.js';
 
@@ -47,7 +47,7 @@ export function lessonTargets(question: TargetQuestion): readonly Topic[] {
   const topics = [
     ...words.map(newWord),
     ...phrases.map((row): Topic => ({ component: row, role: 'new-phrase', isWord: false, recall: 0 })),
-    ...(room > 0 ? weakest(question, () => true, room, taught) : []),
+    ...due(question, () => true, room, taught),
   ];
   return topics.length > 0 ? topics : rowsOf(skill.words).filter(unmet).slice(0, 1).map(newWord);
 }
@@ -66,26 +66,25 @@ export function practiceTargets(question: TargetQuestion): readonly Topic[] {
     const skill = course.components.skill[row]!;
     return skill >= scope.skills.start && skill < scope.skills.end;
   };
-  return weakest(question, inScope, Math.ceil(length / 2));
+  return due(question, inScope, Math.ceil(length / 2));
 }
 
-/** Of the met components those least likely recalled; a phrase that needs two words or more first, not yet. */
-function weakest(
+/** The met components that are due; a phrase that needs two strange words first is not, yet. */
+function due(
   question: TargetQuestion,
   include: (row: number) => boolean,
   atMost: number,
   taught?: ReadonlySet<number>,
 ): readonly Topic[] {
   const { course, knowledge } = question;
-  const chosen: Topic[] = [];
-  for (const { row: component, recall } of weakestFirst([...knowledge.met].filter(include), knowledge)) {
-    if (chosen.length === atMost) break;
-    const isWord = course.components.kind[component] === 0;
-    if (isWord || strangersIn(component, question, taught) <= 1) {
-      chosen.push({ component, role: 'weak', isWord, recall });
-    }
-  }
-  return chosen;
+  const isWord = (row: number) => course.components.kind[row] === 0;
+  const isReady = (row: number) => include(row) && (isWord(row) || strangersIn(row, question, taught) <= 1);
+  return weakest(knowledge, atMost, isReady).map(({ row, recall }) => ({
+    component: row,
+    role: 'weak',
+    isWord: isWord(row),
+    recall,
+  }));
 }
 
 /** How many strange words a phrase exercises. */

@@ -1,4 +1,4 @@
-import type { Course } from '../course/course.js';
+import type { Course, RowRange } from '../course/course.js';
 import { hash128 } from '../hash.js';
 import { roundScore } from '../selection/knowledge.js';
 import { select, type Models, type Selection } from '../selection/select.js';
@@ -48,8 +48,10 @@ function reportOf({ brief, picks, relaxations }: Selection): QualityReport {
   const covered = new Set(picks.map(({ candidate }) => candidate.topic));
   const targets = topics.filter(isTarget).length;
   const reached = topics.filter((topic, at) => isTarget(topic) && covered.has(at)).length;
-  const isUnmet = ({ start, end }: { start: number; end: number }) =>
-    Array.from({ length: end - start }, (_, at) => start + at).some((row) => !knowledge.met.has(row));
+  const isUnmet = ({ start, end }: RowRange): boolean => {
+    for (let row = start; row < end; row++) if (!knowledge.met.has(row)) return true;
+    return false;
+  };
   return {
     asked: request.length,
     got: picks.length,
