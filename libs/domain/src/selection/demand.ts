@@ -13,32 +13,36 @@ const several = -2;
  * gives them; all that are left where every candidate is to be used.
  */
 export class Demand {
+  /** Whether every candidate is to be used. */
+  readonly takesAll: boolean;
   private readonly counts = new Int32Array(challengeTypeNames.length);
   /** By topic: the only type that can teach it, and the only one that can ask it at its hardest step. */
   private readonly teaching: Int8Array;
   private readonly proving: Int8Array;
-  private readonly ofEach: Int32Array | undefined;
+  private readonly ofEachType = new Int32Array(challengeTypeNames.length);
+  private readonly ofEachPhrase: Int32Array;
 
-  constructor({ candidates, needs, length }: Question) {
+  constructor({ brief, candidates, needs, length }: Question) {
+    this.takesAll = candidates.length === length;
     this.teaching = new Int8Array(needs.length).fill(none);
     this.proving = new Int8Array(needs.length).fill(none);
-    const all = new Int32Array(challengeTypeNames.length);
+    this.ofEachPhrase = new Int32Array(brief.phrases);
     for (const candidate of candidates) {
-      all[candidate.type]!++;
+      this.ofEachType[candidate.type]!++;
+      if (candidate.phrase >= 0) this.ofEachPhrase[candidate.phrase]!++;
       if (candidate.topic < 0) continue;
       if (candidate.teaches) narrow(this.teaching, candidate);
       if (candidate.step === needs[candidate.topic]!.hardest) narrow(this.proving, candidate);
     }
-    this.ofEach = candidates.length === length ? all : undefined;
   }
 
   /** By type, after what stands already. The array is the same one each time. */
-  after(line: Line): Int32Array {
+  ofTypes(line: Line): Int32Array {
     const { counts } = this;
     for (let type = 0; type < counts.length; type++) {
-      counts[type] = this.ofEach ? this.ofEach[type]! - line.typeCount[type]! : 0;
+      counts[type] = this.takesAll ? this.ofEachType[type]! - line.typeCount[type]! : 0;
     }
-    if (this.ofEach || line.owed === 0) return counts;
+    if (this.takesAll || line.owed === 0) return counts;
     for (let topic = 0; topic < line.needs.length; topic++) {
       const { places, hardest } = line.needs[topic]!;
       if (places < 2) continue;
@@ -48,6 +52,11 @@ export class Demand {
       if (!isProved && this.proving[topic]! >= 0) counts[this.proving[topic]!]!++;
     }
     return counts;
+  }
+
+  /** How many more challenges show a phrase, where every candidate is to be used. */
+  ofPhrase(phrase: number, line: Line): number {
+    return this.ofEachPhrase[phrase]! - line.phraseCount[phrase]!;
   }
 }
 

@@ -1,4 +1,5 @@
 import { challengeTypeNames } from '../challenge-types/form.js';
+import { mix32 } from '../hash.js';
 import type { Candidate } from './candidate.js';
 import type { Need, Brief } from './brief.js';
 
@@ -24,6 +25,9 @@ export class Line {
   /** How many places the topics still need, all together. */
   owed = 0;
   private readonly undo: number[] = [];
+  /** Two sums over what stands, whatever its order. */
+  private sum = 0;
+  private otherSum = 0;
 
   /** @param cap how many challenges of one type a session of this length may hold */
   constructor(
@@ -48,6 +52,8 @@ export class Line {
     this.placed.push(candidate);
     this.typeCount[candidate.type]!++;
     this.uses[candidate.index]!++;
+    this.sum = (this.sum + mix32(candidate.kind + 1)) | 0;
+    this.otherSum = (this.otherSum + mix32(~candidate.kind)) | 0;
     this.undo.push(this.taught, this.owed);
     if (topic >= 0) {
       this.undo.push(this.topicLast[topic]!, this.topicStep[topic]!);
@@ -83,6 +89,20 @@ export class Line {
     this.taught = this.undo.pop()!;
     this.uses[candidate.index]!--;
     this.typeCount[candidate.type]!--;
+    this.sum = (this.sum - mix32(candidate.kind + 1)) | 0;
+    this.otherSum = (this.otherSum - mix32(~candidate.kind)) | 0;
+  }
+
+  /**
+   * A number for all that decides what may follow: which kinds stand, which stand last in which order (no law looks
+   * back further than four), and what was taught. Two lines of one number have the same futures.
+   */
+  state(): number {
+    let recent = this.taught;
+    for (let at = Math.max(0, this.placed.length - 4); at < this.placed.length; at++) {
+      recent = mix32(recent ^ Math.imul(this.placed[at]!.kind + 1, 0x9e3779b1));
+    }
+    return (this.sum >>> 0) * 0x200000 + ((this.otherSum ^ recent) >>> 11);
   }
 
   /** How many more challenges a topic needs to be covered. Steps only rise, so the last one is the hardest. */
