@@ -1,6 +1,6 @@
 import type { Presentation } from '../challenge-types/challenge-type.js';
 import { forms } from '../challenge-types/challenge-types.js';
-import type { ChallengeContent, PromptContent } from '../course/content.js';
+import type { ChallengeContent, Pair, PromptContent } from '../course/content.js';
 import type { Course } from '../course/course.js';
 import { hash32 } from '../hash.js';
 import { shuffleFrom } from '../random.js';
@@ -21,42 +21,41 @@ export function realise(course: Course, { row, form, isNew, success }: Chosen, r
   const content = course.challenge(row);
   const { type, name, step, direction } = forms[form]!;
   const shown = challengeTypeOfForm[form]!.realise(content, shuffleFrom(request.seed, `realise ${content.id}`));
-  return {
-    id: content.id,
-    type,
-    form: name,
-    step,
-    direction,
-    ...(content.about === undefined ? {} : { about: content.about }),
-    exercises: content.exercises,
-    isNew,
-    ...(content.phrase === undefined ? {} : { phrase: content.phrase }),
-    prompt: promptOf(content.prompt, course.learning.tag),
-    ...(shown.choices ? { choices: shown.choices } : {}),
-    ...(shown.tokens ? { tokens: shown.tokens, joiner: content.joiner } : {}),
-    ...pairsOf(shown, request),
-    ...(request.answerKeys === 'inline' ? { answerKey: keyOf(content, shown) } : {}),
-    successProbability: success,
-  };
+  // Built field by field, in the order in which it is sent: a dozen conditional spreads would cost more than the choosing.
+  const challenge = { id: content.id, type, form: name, step, direction } as Writable<Challenge>;
+  if (content.about !== undefined) challenge.about = content.about;
+  challenge.exercises = content.exercises;
+  challenge.isNew = isNew;
+  if (content.phrase !== undefined) challenge.phrase = content.phrase;
+  challenge.prompt = promptOf(content.prompt, course.learning.tag);
+  if (shown.choices) challenge.choices = shown.choices;
+  if (shown.tokens) {
+    challenge.tokens = shown.tokens;
+    challenge.joiner = content.joiner;
+  }
+  if (shown.pairs) challenge.pairs = request.answerKeys === 'inline' ? shown.pairs : mixed(shown.pairs);
+  if (request.answerKeys === 'inline') challenge.answerKey = keyOf(content, shown);
+  challenge.successProbability = success;
+  return challenge;
 }
 
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 function promptOf({ text, gapAt, meaning, picture, audio, hints }: PromptContent, lang: string): Prompt {
-  return {
-    ...(text === undefined ? {} : { text }),
-    ...(gapAt === undefined ? {} : { gapAt }),
-    ...(meaning === undefined ? {} : { meaning }),
-    ...(picture === undefined ? {} : { picture }),
-    ...(audio === undefined ? {} : { audio: 'say' in audio ? { say: audio.say, lang } : audio }),
-    hints,
-  };
+  const prompt = {} as Writable<Prompt>;
+  if (text !== undefined) prompt.text = text;
+  if (gapAt !== undefined) prompt.gapAt = gapAt;
+  if (meaning !== undefined) prompt.meaning = meaning;
+  if (picture !== undefined) prompt.picture = picture;
+  if (audio !== undefined) prompt.audio = 'say' in audio ? { say: audio.say, lang } : audio;
+  prompt.hints = hints;
+  return prompt;
 }
 
 /** Pairs give their own key away, so where keys are withheld the right sides are put in an order of their own. */
-function pairsOf({ pairs }: Presentation, request: SessionRequest): Pick<Challenge, 'pairs'> {
-  if (!pairs) return {};
-  if (request.answerKeys === 'inline') return { pairs };
+function mixed(pairs: readonly Pair[]): readonly Pair[] {
   const rights = pairs.map(({ right }) => right).sort((a, b) => hash32(a) - hash32(b));
-  return { pairs: pairs.map(({ left }, at) => ({ left, right: rights[at]! })) };
+  return pairs.map(({ left }, at) => ({ left, right: rights[at]! }));
 }
 
 function keyOf({ accepted }: ChallengeContent, { choices }: Presentation): AnswerKey {
