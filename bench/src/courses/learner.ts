@@ -1,4 +1,4 @@
-import type { CourseContent } from '@session-generator/domain';
+import { challengeTypeNames, type CourseContent } from '@session-generator/domain';
 
 /** A body of `POST /v1/sessions` as a product sends it: the learner's components in columns. */
 export interface SessionBody {
@@ -45,23 +45,11 @@ export function bodyFor(content: CourseContent, met: number, kind: 'lesson' | 'p
         wrong: components.map((_, at) => at % 3),
       },
     },
-    client: { challengeTypes: allTypes },
+    client: { challengeTypes: challengeTypeNames },
     alternates: 'none',
     explain: 'off',
   };
 }
-
-const allTypes = [
-  'select-picture',
-  'select-meaning',
-  'match-pairs',
-  'judge',
-  'missing-word',
-  'arrange',
-  'listen',
-  'speak',
-  'translate',
-];
 
 /** What was met first was seen longest ago, on the whole. */
 const hoursAgo = (at: number, met: number): number => 2 + (met - at) * 3 + ((at * 7) % 24);

@@ -1,4 +1,4 @@
-import type { ChallengeContent, Hint, Pair, Picture, PromptContent } from '../course/content.js';
+import type { ChallengeContent, Hint, Pair, Picture } from '../course/content.js';
 import type { ComponentId, SkillId } from '../ids.js';
 import type { Shuffle } from '../random.js';
 import type { ChallengeTypeName, Form } from './form.js';
@@ -67,21 +67,10 @@ export interface Distractors {
 }
 
 /** A challenge as a maker leaves it: all but its id and skill, which the compiler adds. */
-export interface MadeChallenge {
+export interface MadeChallenge extends Omit<ChallengeContent, 'id' | 'skill' | 'form'> {
   readonly form: Form;
   /** Tells apart challenges of one form about one component, such as two phrases with the same gap. */
   readonly variant?: string;
-  readonly about?: ComponentId;
-  readonly exercises: readonly ComponentId[];
-  readonly phrase?: ComponentId;
-  readonly difficulty: number;
-  readonly sensitivity: readonly string[];
-  readonly prompt: PromptContent;
-  readonly accepted: readonly string[];
-  readonly distractors: readonly string[];
-  readonly tokens: readonly string[];
-  readonly joiner: string;
-  readonly pairs: readonly Pair[];
 }
 
 /** What the learner chooses from or builds with, in the order shown. */

@@ -2,7 +2,7 @@ import { challengeTypeNames, type ChallengeTypeName } from '../challenge-types/f
 import { forms } from '../challenge-types/challenge-types.js';
 import type { Course } from '../course/course.js';
 import { mix32 } from '../hash.js';
-import { asId } from '../ids.js';
+import { requestSample } from '../session/request.sample.js';
 import type { SessionRequest } from '../session/session-request.js';
 import type { Brief } from './brief.js';
 import type { Candidate } from './candidate.js';
@@ -62,7 +62,7 @@ export function brief(
   });
   return {
     course: { componentId: (row: number) => `${row}` } as unknown as Course,
-    request: { ...aRequest, ...request, length },
+    request: requestSample({ ...request, length }),
     knowledge: { met: new Map(), recallOf: () => 0.5, ignored: 0 },
     scope: { skills: { start: 0, end: 1 }, presumed: new Set() },
     topics,
@@ -85,28 +85,4 @@ const names = new WeakMap<Candidate, string>();
 const formOf = (letter: string, index: number): number => {
   const type = challengeTypeNames['SMPJFALKT'.indexOf(letter)] as ChallengeTypeName | undefined;
   return type ? forms.findIndex((form) => form.type === type) : index % forms.length;
-};
-
-const aRequest: SessionRequest = {
-  course: asId('xx-from-yy'),
-  kind: 'lesson',
-  scope: { of: 'course' },
-  length: 5,
-  learner: {
-    id: 'lily',
-    history: { ids: [], lastSeenAt: [], right: [], wrong: [] },
-    ability: 0,
-    recent: [],
-    mistakes: [],
-    constraints: { canListen: true, canSpeak: true, canType: true },
-    preferences: new Map(),
-  },
-  challengeTypes: new Set(challengeTypeNames),
-  seed: 'seed',
-  now: 0,
-  avoid: [],
-  explain: 'off',
-  answerKeys: 'inline',
-  alternates: 'none',
-  digest: '',
 };
