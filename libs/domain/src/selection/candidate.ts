@@ -23,6 +23,8 @@ export interface Candidate {
   readonly strangers: number;
   /** The predicted probability of a right answer. */
   readonly success: number;
+  /** How much it is wanted, whatever else was chosen. */
+  readonly appeal: number;
   /** Whether it was shown to this learner within the last day. */
   readonly isRecent: boolean;
   /** The same number for candidates that differ in nothing that a law of order asks for. */

@@ -1,8 +1,10 @@
 import { challengeTypeNames } from '../challenge-types/form.js';
+import type { SessionRequest } from '../session/session-request.js';
 import type { Brief } from './brief.js';
 import type { Candidate } from './candidate.js';
 import { roundScore } from './knowledge.js';
 import type { Tally } from './tally.js';
+import type { Topic } from './topic.js';
 
 /** Why a candidate is wanted: each from 0, not at all, up; their product is its score. */
 export interface Factors {
@@ -20,20 +22,43 @@ export interface Factors {
   readonly preference: number;
 }
 
-export function factorsOf(candidate: Candidate, tally: Tally, { topics, request }: Brief): Factors {
-  const { topic, type, success, isRecent } = candidate;
-  const about = topic < 0 ? undefined : topics[topic]!;
-  const miss = (success - 0.8) / 0.25;
-  const preference = request.learner.preferences.get(challengeTypeNames[type]!) ?? 1;
-  return {
-    need: about === undefined ? 0.4 : Math.max(0.05, (1 - about.recall) * (about.role === 'filler' ? 0.5 : 1)),
-    fit: roundScore(1 / (1 + miss * miss)),
-    gain: roundScore(1 / (1 + (topic < 0 ? tally.types[type]! : tally.topics[topic]!))),
-    variety: roundScore(Math.max(0.01, 1 - tally.types[type]! / tally.cap)),
-    novelty: isRecent ? 0.5 : 1,
-    preference,
-  };
+/** The factors that no choice changes, as one number: need × fit × novelty × preference. */
+export function appealOf(
+  { type, success, isRecent }: Pick<Candidate, 'type' | 'success' | 'isRecent'>,
+  about: Topic | undefined,
+  request: SessionRequest,
+): number {
+  return needOf(about) * fitOf(success) * noveltyOf(isRecent) * preferenceOf(type, request);
 }
 
-export const scoreOf = ({ need, fit, gain, variety, novelty, preference }: Factors): number =>
-  roundScore(need * fit * gain * variety * novelty * preference);
+/** The score of a candidate beside what was chosen so far: the product of its factors. */
+export const scoreOf = (candidate: Candidate, tally: Tally): number =>
+  roundScore(candidate.appeal * gainOf(candidate, tally) * varietyOf(candidate, tally));
+
+/** The same, factor by factor, for those who ask why. */
+export const factorsOf = (candidate: Candidate, tally: Tally, { topics, request }: Brief): Factors => ({
+  need: needOf(topics[candidate.topic]),
+  fit: roundScore(fitOf(candidate.success)),
+  gain: roundScore(gainOf(candidate, tally)),
+  variety: roundScore(varietyOf(candidate, tally)),
+  novelty: noveltyOf(candidate.isRecent),
+  preference: preferenceOf(candidate.type, request),
+});
+
+const needOf = (about: Topic | undefined): number =>
+  about === undefined ? 0.4 : Math.max(0.05, (1 - about.recall) * (about.role === 'filler' ? 0.5 : 1));
+
+function fitOf(success: number): number {
+  const miss = (success - 0.8) / 0.25;
+  return 1 / (1 + miss * miss);
+}
+
+const gainOf = ({ topic, type }: Candidate, tally: Tally): number =>
+  1 / (1 + (topic < 0 ? tally.types[type]! : tally.topics[topic]!));
+
+const varietyOf = ({ type }: Candidate, tally: Tally): number => Math.max(0.01, 1 - tally.types[type]! / tally.cap);
+
+const noveltyOf = (isRecent: boolean): number => (isRecent ? 0.5 : 1);
+
+const preferenceOf = (type: number, { learner }: SessionRequest): number =>
+  learner.preferences.get(challengeTypeNames[type]!) ?? 1;

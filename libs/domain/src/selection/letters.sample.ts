@@ -31,6 +31,7 @@ export function candidates(text: string): readonly Candidate[] {
         newWords: 0,
         strangers: 0,
         success: 0.8,
+        appeal: 0.5,
         isRecent: false,
         tie: mix32(index),
         kind: index,

@@ -6,6 +6,7 @@ import type { SuccessModel } from '../ports/success-model.js';
 import type { SessionRequest } from '../session/session-request.js';
 import type { Brief, Need } from './brief.js';
 import type { Candidate } from './candidate.js';
+import { appealOf } from './factors.js';
 import { needsOfForm, stepOfForm, typeOfForm } from './form-table.js';
 import { roundScore, type Knowledge } from './knowledge.js';
 import { cooldownMs } from './filters/drop-recent.js';
@@ -76,11 +77,16 @@ export function briefOf(question: PoolQuestion): Brief {
     }
     const about = topic < 0 ? undefined : topics[topic]!;
     const teaches = about !== undefined && (about.isWord ? step === 0 : step <= 1);
+    const type = typeOfForm[form]!;
+    const isRecent = recent.has(row);
+    const recall = recallFor(about, teaches, newWords === 0 && strangers === 0);
+    const { ability } = request.learner;
+    const success = roundScore(question.success.success(ability, course.challenges.difficulty[row]!, recall));
     pool.push({
       index: pool.length,
       row,
       form,
-      type: typeOfForm[form]!,
+      type,
       step,
       topic,
       phrase,
@@ -88,15 +94,10 @@ export function briefOf(question: PoolQuestion): Brief {
       teaches,
       newWords,
       strangers,
-      success: roundScore(
-        question.success.success(
-          request.learner.ability,
-          course.challenges.difficulty[row]!,
-          recallFor(about, teaches, newWords === 0 && strangers === 0),
-        ),
-      ),
-      isRecent: recent.has(row),
-      kind: kindAmong(kinds, [topic, typeOfForm[form]!, step, phrase, phrase < 0 ? 0 : form, newWords, strangers]),
+      success,
+      appeal: appealOf({ type, success, isRecent }, about, request),
+      isRecent,
+      kind: kindAmong(kinds, [topic, type, step, phrase, phrase < 0 ? 0 : form, newWords, strangers]),
       tie: mix32(seed ^ course.challenges.idHash[row]!),
     });
   };

@@ -86,7 +86,7 @@ function choose(brief: Brief, plan: SessionPlan): Selection {
 /** What the search is told of a draft that no order makes whole: to keep its picks where it can. */
 function unsettledOf({ brief, picks }: Selection, { filters }: SessionPlan): Unsettled {
   const tally = new Tally(brief, []);
-  const worth = Float64Array.from(brief.pool, (candidate) => scoreOf(factorsOf(candidate, tally, brief)));
+  const worth = Float64Array.from(brief.pool, (candidate) => scoreOf(candidate, tally));
   for (const { candidate } of picks) worth[candidate.index]! += 2;
   return { brief, filters, worth };
 }

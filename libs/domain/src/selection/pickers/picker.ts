@@ -22,7 +22,7 @@ export function best(
   let highest = -1;
   for (const candidate of candidates) {
     if (!isAskedFor(candidate) || !tally.fits(candidate)) continue;
-    const score = scoreOf(factorsOf(candidate, tally, brief));
+    const score = scoreOf(candidate, tally);
     if (!found || score > highest || (score === highest && byTie(candidate, found) < 0)) {
       found = candidate;
       highest = score;

@@ -27,7 +27,7 @@ describe('pickNew', () => {
 
   test('does not teach a word where another new word stands in the way', () => {
     const [alone, inPhrase] = candidates('a0S a0Jx');
-    const pool = [changed(alone!, { newWords: 1, success: 0.1 }), changed(inPhrase!, { newWords: 3 })];
+    const pool = [changed(alone!, { newWords: 1, appeal: 0.01 }), changed(inPhrase!, { newWords: 3 })];
     expect(picked(pickNew, brief(pool, { roles: { a: 'new-word' }, length: 3 })).split(' ')[0]).toBe('a0S');
   });
 
