@@ -1,7 +1,7 @@
 import { challengeTypeNames } from '../challenge-types/form.js';
 import type { Candidate } from './candidate.js';
 import type { Line } from './line.js';
-import type { Question } from './search.js';
+import { takesAll, type Question } from './question.js';
 
 const none = -1;
 const several = -2;
@@ -22,8 +22,9 @@ export class Demand {
   private readonly ofEachType = new Int32Array(challengeTypeNames.length);
   private readonly ofEachPhrase: Int32Array;
 
-  constructor({ brief, candidates, needs, length }: Question) {
-    this.takesAll = candidates.length === length;
+  constructor(question: Question) {
+    const { brief, candidates, needs } = question;
+    this.takesAll = takesAll(question);
     this.teaching = new Int8Array(needs.length).fill(none);
     this.proving = new Int8Array(needs.length).fill(none);
     this.ofEachPhrase = new Int32Array(brief.phrases);

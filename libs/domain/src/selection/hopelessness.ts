@@ -1,6 +1,6 @@
 import { Demand, mostInPlaces } from './demand.js';
 import type { Line } from './line.js';
-import type { Question } from './search.js';
+import type { Question } from './question.js';
 
 /**
  * Hopelessness

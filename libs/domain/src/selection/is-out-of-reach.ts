@@ -2,7 +2,7 @@ import { challengeTypeNames } from '../challenge-types/form.js';
 import type { Candidate } from './candidate.js';
 import { lacksOrder } from './lacks-order.js';
 import { mostPlaces } from './most-places.js';
-import type { Question } from './search.js';
+import type { Question } from './question.js';
 
 /**
  * Out of reach

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js';
-import type { Question } from './search.js';
+import type { Question } from './question.js';
 
 /** With more topics than this, gaps alone hardly ever stand in the way. */
 const fewTopics = 6;

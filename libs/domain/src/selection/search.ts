@@ -1,24 +1,10 @@
-import type { Brief, Need } from './brief.js';
 import { byTie, type Candidate } from './candidate.js';
 import { hopelessness } from './hopelessness.js';
 import { roundScore } from './knowledge.js';
 import type { Law } from './laws/law.js';
 import { Line } from './line.js';
+import { takesAll, type Question } from './question.js';
 import { shake, urgencyOf } from './urgency.js';
-
-/** What to look for: an order of so many challenges in which every law holds and every need is met. */
-export interface Question {
-  readonly brief: Brief;
-  readonly candidates: readonly Candidate[];
-  readonly laws: readonly Law[];
-  /** By topic. */
-  readonly needs: readonly Need[];
-  readonly length: number;
-  /** How many challenges of one type it may hold. */
-  readonly cap: number;
-  /** How much each candidate is wanted, by its index in the pool, from 0 to 10. */
-  readonly worth: ArrayLike<number>;
-}
 
 /** How many steps a search may still take: counted, never timed, so that it replays. */
 export interface Budget {
@@ -61,6 +47,7 @@ interface Try {
 function grown({ question, isHopeless, deadEnds, attempt, budget }: Try): readonly Candidate[] | undefined {
   const { brief, candidates, laws, needs, length, worth } = question;
   const line = new Line(brief, needs, question.cap);
+  const mustStand = takesAll(question);
   // What was wanted may be what stands in the way: every other try forgets it.
   const weight = attempt % 2 === 0 && attempt < restarts ? 1 : 0;
 
@@ -86,7 +73,7 @@ function grown({ question, isHopeless, deadEnds, attempt, budget }: Try): readon
     const ofKind = new Map<number, Ranked>();
     for (const candidate of candidates) {
       if (!allows(laws, line, candidate)) continue;
-      const wanted = weight * worth[candidate.index]! + urgencyOf(candidate, line, question);
+      const wanted = weight * worth[candidate.index]! + urgencyOf(candidate, line, question, mustStand);
       const one = { candidate, urgency: roundScore(wanted + shake(attempt, candidate, line.placed.length)) };
       const other = ofKind.get(candidate.kind);
       if (!other) {

@@ -11,7 +11,7 @@ import { searchLine, type Budget } from './search.js';
 export const stepsASession = 12_000;
 
 /** A question gets a share of what is left, so that a hard one leaves enough for the easier ones after it. */
-const shareOf = ({ left }: Budget): number => Math.max(100, Math.min(1500, Math.floor(left / 8)));
+const shareOf = ({ left }: Budget): number => Math.max(100, Math.floor(left / 4));
 
 export interface Unsettled {
   readonly brief: Brief;

@@ -1,7 +1,7 @@
 import { mix32 } from '../hash.js';
 import type { Candidate } from './candidate.js';
 import type { Line } from './line.js';
-import type { Question } from './search.js';
+import type { Question } from './question.js';
 
 /**
  * Urgency
@@ -9,21 +9,27 @@ import type { Question } from './search.js';
  * How soon a candidate should stand: easy steps early and hard ones late; what a topic still needs before it is too
  * late, and where all is to be used, the topics with the most left; new words before all, since phrases wait for them;
  * no challenge again while another is left.
+ *
+ * @param mustStand whether every candidate is to stand
  */
-export function urgencyOf(candidate: Candidate, line: Line, { brief, candidates, needs, length }: Question): number {
+export function urgencyOf(
+  candidate: Candidate,
+  line: Line,
+  { brief, needs, length }: Question,
+  mustStand: boolean,
+): number {
   const { topic, step } = candidate;
   const at = line.placed.length;
   const ease = 1 - Math.abs(step / 3 - at / length);
   const repeated = line.uses[candidate.index]!;
   const owed = topic < 0 ? 0 : line.owedTo(topic);
-  const takesAll = candidates.length === length;
-  if (topic < 0 && takesAll) return 3 + 2 * ease;
+  if (topic < 0 && mustStand) return 3 + 2 * ease;
   if (owed === 0) return 2 * ease - 8 * repeated;
   const latest = length - 1 - 3 * (owed - 1);
   const deadline = 6 / (1 + Math.max(0, latest - at));
   const teaching = candidate.teaches && brief.topics[topic]!.role === 'new-word' ? 2 : 0;
   const proving = needs[topic]!.hardest === step ? 1 : 0;
-  const spread = takesAll ? 1.5 * (owed - 1) : 0;
+  const spread = mustStand ? 1.5 * (owed - 1) : 0;
   return 3 + 2 * ease + deadline + spread + teaching + proving - 8 * repeated;
 }
 
