@@ -5,7 +5,7 @@ import type { Filter } from './filters/filter.js';
 import { capOf } from './laws/cap.js';
 import { laws } from './laws/laws.js';
 import { Line } from './line.js';
-import { stepName } from './pool.js';
+import { stepName } from './form-table.js';
 import { isTarget } from './topic.js';
 
 /** What a session breaks, each with its place: nothing where it keeps every invariant. */

@@ -1,5 +1,7 @@
 import { weakest } from './knowledge.js';
-import { recallPresumed, type PoolQuestion, canTake } from './pool.js';
+import { canTake } from './can-take.js';
+import type { PoolQuestion } from './pool.js';
+import { recallPresumed } from './recall-in-session.js';
 import type { Topic } from './topic.js';
 
 /**

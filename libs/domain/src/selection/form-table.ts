@@ -10,3 +10,6 @@ export const needsOfForm: readonly number[] = forms.map(({ needs }) =>
 
 /** The type of each form, by the index of the form. */
 export const challengeTypeOfForm = forms.map(({ type }) => challengeTypes.find(({ name }) => name === type)!);
+
+/** The name of a step by its number, for reasons that people read. */
+export const stepName = (step: number): string => steps[step]!;

@@ -1,29 +1,20 @@
-import { modalities, steps, challengeTypeNames } from '../challenge-types/form.js';
 import type { Course } from '../course/course.js';
 import { hash32, mix32 } from '../hash.js';
-import type { Constraints } from '../learner/learner.js';
 import type { SuccessModel } from '../ports/success-model.js';
 import type { SessionRequest } from '../session/session-request.js';
-import type { Brief, Need } from './brief.js';
+import type { Brief } from './brief.js';
 import type { Candidate } from './candidate.js';
 import { appealOf } from './factors.js';
-import { needsOfForm, stepOfForm, typeOfForm } from './form-table.js';
+import { stepOfForm, typeOfForm } from './form-table.js';
 import { roundScore, type Knowledge } from './knowledge.js';
 import { cooldownMs } from './filters/drop-recent.js';
 import { bitOf } from './line.js';
+import { needsOf } from './needs.js';
+import { recallFor } from './recall-in-session.js';
 import type { SkillScope } from './scope.js';
 import { isNew, type Topic } from './topic.js';
 
 const mostAboutOne = 64;
-/**
- * What stands in for recall where there is none: the first guess at something new, which choices, a picture or hints
- * help along; a new phrase understood through words that are known; a new component once this session taught it; and a
- * presumed word that was never seen.
- */
-const recallAtFirstGuess = 0.4;
-const recallThroughWords = 0.5;
-const recallOnceTaught = 0.8;
-export const recallPresumed = 0.6;
 
 export interface PoolQuestion {
   readonly course: Course;
@@ -118,19 +109,11 @@ export function briefOf(question: PoolQuestion): Brief {
     topics,
     pool,
     phrases: phraseOf.size,
-    needs: needsOf(topics, pool, request),
+    needs: needsOf(topics, pool, request, course),
   };
 }
 
 const stranger = -1;
-
-/** The recall with which a challenge meets its component, a while into the session for those that teach nothing. */
-function recallFor(about: Topic | undefined, teaches: boolean, hasOldWords: boolean): number {
-  if (about === undefined) return recallPresumed;
-  if (!isNew(about)) return about.recall;
-  if (!teaches) return recallOnceTaught;
-  return !about.isWord && hasOldWords ? recallThroughWords : recallAtFirstGuess;
-}
 
 /** A dense number for each distinct tuple of small whole numbers from -1 up, in the order of their coming. */
 function kindAmong(kinds: Map<number, number>, tuple: readonly number[]): number {
@@ -156,37 +139,3 @@ const skillsToMatch = ({ course, request, scope, topics }: PoolQuestion): Readon
   request.kind === 'lesson'
     ? new Set([scope.skills.start])
     : new Set(topics.map(({ component }) => course.components.skill[component]!));
-
-/**
- * A new word takes two places, one of them at the hardest step that the learner, the client and the course allow; a
- * new phrase and a weak component take one; a filler none.
- */
-function needsOf(topics: readonly Topic[], pool: readonly Candidate[], request: SessionRequest): readonly Need[] {
-  const hardest = topics.map(() => -1);
-  for (const { topic, step, form } of pool) {
-    if (topic >= 0 && step > hardest[topic]! && canTake(form, request)) hardest[topic] = step;
-  }
-  return topics.map(({ role }, topic) => {
-    switch (role) {
-      case 'new-word':
-        return { places: 2, hardest: hardest[topic]! };
-      case 'new-phrase':
-      case 'weak':
-        return { places: 1, hardest: -1 };
-      case 'filler':
-        return { places: 0, hardest: -1 };
-    }
-  });
-}
-
-/** Whether the client can show a form and the learner can answer it. */
-export const canTake = (form: number, { challengeTypes, learner }: SessionRequest): boolean =>
-  challengeTypes.has(challengeTypeNames[typeOfForm[form]!]!) &&
-  (needsOfForm[form]! & lacking(learner.constraints)) === 0;
-
-/** The modalities that a learner lacks, as bits. */
-export const lacking = ({ canListen, canSpeak, canType }: Constraints): number =>
-  (canListen ? 0 : modalities.listen) | (canSpeak ? 0 : modalities.speak) | (canType ? 0 : modalities.type);
-
-/** The name of a step by its number, for reasons that people read. */
-export const stepName = (step: number): string => steps[step]!;

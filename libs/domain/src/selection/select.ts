@@ -41,7 +41,7 @@ export interface TurnedAway {
 export function select(course: Course, request: SessionRequest, models: Models): Selection {
   const scope = skillScopeOf(course, request.scope);
   const knowledge = knowledgeOf(course, request.learner, models.recall, request.now);
-  const targets = targetsOf(request.kind, { course, scope, knowledge, length: request.length });
+  const targets = targetsOf({ course, scope, knowledge, request });
   const question = { course, request, knowledge, scope, topics: targets, success: models.success };
   const plan = plans[request.kind];
 

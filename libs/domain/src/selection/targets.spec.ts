@@ -1,7 +1,9 @@
-import { courseSample, type SkillSample } from '../course/course.sample.js';
+import { contentSample, courseSample, type SkillSample } from '../course/course.sample.js';
+import type { Course } from '../course/course.js';
+import { courseOf } from '../course/in-memory-course.js';
 import { asId } from '../ids.js';
 import type { Scope, SessionKind } from '../session/session-request.js';
-import { learnerSample, modelsSample } from '../session/request.sample.js';
+import { learnerSample, modelsSample, requestSample } from '../session/request.sample.js';
 import { knowledgeOf } from './knowledge.js';
 import { skillScopeOf } from './scope.js';
 import { targetsOf } from './targets.js';
@@ -23,6 +25,16 @@ describe('targets of a lesson', () => {
     [8, 'new: d e f; phrases: de'],
     [2, 'phrases: xx'],
   ])('a lesson of %i teaches fewer', (length, told) => expect(targets({ length })).toBe(told));
+
+  test('what the request avoids altogether is passed over', () => {
+    const content = contentSample(skills);
+    const challenges = content.challenges.map((challenge) =>
+      challenge.about === 's2/w/e' ? { ...challenge, sensitivity: ['war'] } : challenge,
+    );
+    const course = courseOf({ ...content, challenges }, asId('r1'));
+    expect(targets({ length: 5, avoid: ['war'], course })).toMatch('new: d f;');
+    expect(targets({ length: 5, avoid: ['alcohol'], course })).toMatch('new: d e;');
+  });
 
   test('a lesson too short for any of that is about the next word', () => {
     expect(targets({ length: 2, scope: { of: 'skill', skill: asId('s1') } })).toBe('new: a');
@@ -59,6 +71,8 @@ interface Asked {
   readonly length?: number;
   readonly met?: Readonly<Record<string, number>>;
   readonly scope?: Scope;
+  readonly avoid?: readonly string[];
+  readonly course?: Course;
 }
 
 function targets({
@@ -66,10 +80,16 @@ function targets({
   length = 15,
   met = {},
   scope = { of: 'skill', skill: asId('s2') },
+  avoid = [],
+  course = courseSample(skills),
 }: Asked): string {
-  const course = courseSample(skills);
   const knowledge = knowledgeOf(course, learnerSample(met), modelsSample.recall, 0);
-  const topics = targetsOf(kind, { course, scope: skillScopeOf(course, scope), knowledge, length });
+  const topics = targetsOf({
+    course,
+    scope: skillScopeOf(course, scope),
+    knowledge,
+    request: requestSample({ kind, length, avoid }),
+  });
   const told = (role: string, name: string): string => {
     const texts = topics
       .filter((topic) => topic.role === role)

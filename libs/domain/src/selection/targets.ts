@@ -1,5 +1,6 @@
 import type { Course } from '../course/course.js';
-import type { SessionKind } from '../session/session-request.js';
+import type { SessionRequest } from '../session/session-request.js';
+import { avoidedBy } from './can-take.js';
 import { weakest, type Knowledge } from './knowledge.js';
 import type { SkillScope } from './scope.js';
 import type { Topic } from './topic.js';
@@ -9,11 +10,11 @@ export interface TargetQuestion {
   readonly course: Course;
   readonly scope: SkillScope;
   readonly knowledge: Knowledge;
-  readonly length: number;
+  readonly request: SessionRequest;
 }
 
-export const targetsOf = (kind: SessionKind, question: TargetQuestion): readonly Topic[] =>
-  kind === 'lesson' ? lessonTargets(question) : practiceTargets(question);
+export const targetsOf = (question: TargetQuestion): readonly Topic[] =>
+  question.request.kind === 'lesson' ? lessonTargets(question) : practiceTargets(question);
 
 /**
  * Targets of a lesson
@@ -23,14 +24,16 @@ export const targetsOf = (kind: SessionKind, question: TargetQuestion): readonly
  * exercise no strange word, then those that exercise one, in course order; then the met components of the course, of
  * one place each, least likely recalled first, but for phrases that exercise two strange words or more. A word is
  * strange when it is neither met, presumed, new in this lesson, nor of a later skill. A lesson of one or two that has
- * none of these is about the next word.
+ * none of these is about the next word. What the request avoids altogether is passed over, and where two are recalled
+ * alike, the one that comes first in the course is first.
  *
  * @example a lesson of 15 in a skill of 8 words and 10 phrases that is new: 6 words and 2 phrases
  */
 export function lessonTargets(question: TargetQuestion): readonly Topic[] {
-  const { course, scope, knowledge, length } = question;
+  const { course, scope, knowledge } = question;
+  const { length } = question.request;
   const skill = course.skills[scope.skills.start]!;
-  const unmet = (row: number) => !knowledge.met.has(row);
+  const unmet = (row: number) => !knowledge.met.has(row) && !isAvoided(row, question);
   const words = rowsOf(skill.words)
     .filter(unmet)
     .slice(0, Math.min(6, Math.floor((length * 2) / 5)));
@@ -61,12 +64,12 @@ const newWord = (row: number): Topic => ({ component: row, role: 'new-word', isW
  * for phrases that exercise two strange words or more: neither met, presumed, nor of a later skill.
  */
 export function practiceTargets(question: TargetQuestion): readonly Topic[] {
-  const { course, scope, length } = question;
+  const { course, scope, request } = question;
   const inScope = (row: number) => {
     const skill = course.components.skill[row]!;
     return skill >= scope.skills.start && skill < scope.skills.end;
   };
-  return due(question, inScope, Math.ceil(length / 2));
+  return due(question, inScope, Math.ceil(request.length / 2));
 }
 
 /** The met components that are due; a phrase that needs two strange words first is not, yet. */
@@ -78,13 +81,22 @@ function due(
 ): readonly Topic[] {
   const { course, knowledge } = question;
   const isWord = (row: number) => course.components.kind[row] === 0;
-  const isReady = (row: number) => include(row) && (isWord(row) || strangersIn(row, question, taught) <= 1);
+  const isReady = (row: number) =>
+    include(row) && !isAvoided(row, question) && (isWord(row) || strangersIn(row, question, taught) <= 1);
   return weakest(knowledge, atMost, isReady).map(({ row, recall }) => ({
     component: row,
     role: 'weak',
     isWord: isWord(row),
     recall,
   }));
+}
+
+/** Whether the request avoids all that could be asked about a component. */
+function isAvoided(component: number, { course, request }: TargetQuestion): boolean {
+  if (request.avoid.length === 0) return false;
+  const { start, end } = course.challengesAbout(component);
+  for (let row = start; row < end; row++) if (avoidedBy(request, course, row).length === 0) return false;
+  return end > start;
 }
 
 /** How many strange words a phrase exercises. */

@@ -1,6 +1,7 @@
-import type { ComponentState, Course } from '@session-generator/domain';
+import type { ComponentState, Course, SessionRequest } from '@session-generator/domain';
 
 import { rowsOf } from '../rows.js';
+import { avoidedTopics } from './able.js';
 import type { Asked } from './law.js';
 import { isNew, isWord, type Standing } from './standing.js';
 
@@ -20,18 +21,20 @@ export interface Targets {
  * room: those without any first, in course order. Then, while room is left, the met components of the course, least
  * likely recalled first, but for phrases that exercise two strange words or more. Of a practice: such components of its
  * scope, at most ⌈length / 2⌉. Of other kinds: none. A word is strange when it is neither met, presumed, among these n,
- * nor of a later skill. A lesson that has none of these is about the next unmet word of the skill.
+ * nor of a later skill. A lesson that has none of these is about the next unmet word of the skill. What the request
+ * avoids altogether is passed over.
  */
 export function targetsOf(course: Course, asked: Asked, kind: string): Targets {
   const { request, standing } = asked;
+  const isAvoided = (row: number) => isWhollyAvoided(course, row, request);
   if (kind === 'practice') {
     const isDue = (row: number) =>
-      isIn(standing.scope, course.components.skill[row]!) && isReady(course, standing, row, []);
+      isIn(standing.scope, course.components.skill[row]!) && !isAvoided(row) && isReady(course, standing, row, []);
     return { newWords: [], newPhrases: [], ...dueOf(course, asked, isDue, Math.ceil(request.length / 2)) };
   }
   if (kind !== 'lesson') return { newWords: [], newPhrases: [] };
   const skill = course.skills[standing.scope.start]!;
-  const isUnmet = (row: number) => !standing.met.has(row);
+  const isUnmet = (row: number) => !standing.met.has(row) && !isAvoided(row);
   const newWords = rowsOf(skill.words)
     .filter(isUnmet)
     .slice(0, Math.min(6, Math.floor((request.length * 2) / 5)));
@@ -40,11 +43,17 @@ export function targetsOf(course: Course, asked: Asked, kind: string): Targets {
   const ofStrangers = (count: number) =>
     unmetPhrases.filter((row) => strangeWords(course, standing, row, newWords) === count);
   const newPhrases = [...ofStrangers(0), ...ofStrangers(1)].slice(0, Math.max(0, room));
-  const isDue = (row: number) => isReady(course, standing, row, newWords);
+  const isDue = (row: number) => !isAvoided(row) && isReady(course, standing, row, newWords);
   const left = room - newPhrases.length;
   const isEmpty = newWords.length + newPhrases.length === 0 && (left <= 0 || ![...standing.met].some(isDue));
   if (isEmpty) return { newWords: rowsOf(skill.words).filter(isUnmet).slice(0, 1), newPhrases: [] };
   return { newWords, newPhrases, ...dueOf(course, asked, isDue, left) };
+}
+
+/** Whether the request avoids all that could be asked about a component. */
+function isWhollyAvoided(course: Course, component: number, request: SessionRequest): boolean {
+  const about = rowsOf(course.challengesAbout(component));
+  return about.length > 0 && about.every((challenge) => avoidedTopics(course, challenge, request).length > 0);
 }
 
 const isIn = ({ start, end }: Standing['scope'], row: number): boolean => row >= start && row < end;

@@ -1,3 +1,4 @@
+import { avoidedBy } from '../can-take.js';
 import type { Filter } from './filter.js';
 
 /**
@@ -8,8 +9,7 @@ import type { Filter } from './filter.js';
 export const dropAvoided: Filter = {
   name: 'dropAvoided',
   turnsAway({ row }, { course, request }) {
-    if (request.avoid.length === 0 || course.challenges.sensitive[row] === 0) return undefined;
-    const topics = course.challenge(row).sensitivity.filter((topic) => request.avoid.includes(topic));
+    const topics = avoidedBy(request, course, row);
     return topics.length > 0 ? `the request avoids ${topics.join(', ')}` : undefined;
   },
 };
