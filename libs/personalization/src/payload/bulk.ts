@@ -4,10 +4,11 @@ import { Faults } from './faults.js';
 
 /**
  * A property too long for a decorator on every item: class-validator sees one constraint, which reads the whole value
- * by hand in one pass. What was read, and each fault in it, is kept beside the payload.
+ * by hand in one pass. What was read, and each fault in it, is kept in the payload under a symbol. (A `WeakMap` would let
+ * no learner go before the next full garbage collection, and copy each until then.)
  */
 export class Bulk<Value> {
-  readonly #readings = new WeakMap<object, { readonly value: Value; readonly faults: Faults }>();
+  readonly #reading = Symbol('reading');
 
   constructor(
     readonly name: string,
@@ -23,7 +24,7 @@ export class Bulk<Value> {
           validator: {
             validate: (value, args) => {
               const faults = new Faults();
-              this.#readings.set(args!.object, { value: this.read(value, faults), faults });
+              (args!.object as Read<Value>)[this.#reading] = { value: this.read(value, faults), faults };
               return faults.total === 0;
             },
             defaultMessage: (args) =>
@@ -39,11 +40,15 @@ export class Bulk<Value> {
 
   /** What a validated payload holds, or `undefined` where it leaves the property out. */
   valueIn(payload: object): Value | undefined {
-    return this.#readings.get(payload)?.value;
+    return (payload as Read<Value>)[this.#reading]?.value;
   }
 
   /** The faults of a validated payload, with pointers that begin at the property. */
   faultsIn(payload: object): Faults {
-    return this.#readings.get(payload)?.faults ?? new Faults();
+    return (payload as Read<Value>)[this.#reading]?.faults ?? new Faults();
   }
+}
+
+interface Read<Value> {
+  [reading: symbol]: { readonly value: Value; readonly faults: Faults } | undefined;
 }
