@@ -6,6 +6,7 @@ import { Router } from 'express';
 
 import { jsonBody } from './json-body.js';
 import { onlyAllow } from './problems.js';
+import { sendSession } from './session-reply.js';
 
 /** Body → request → session → reply. A seed or a time that was not sent is chosen here, and echoed in the session. */
 export function sessionsRouter(sessions: SessionGenerator): Router {
@@ -14,14 +15,14 @@ export function sessionsRouter(sessions: SessionGenerator): Router {
     .route('/')
     .post(...jsonBody, async ({ body }, response) => {
       const request = readSessionRequest(body, { seed: randomUUID(), now: Date.now() });
-      response.set('Cache-Control', 'no-store').json(await sessions.generate(request));
+      sendSession(response, await sessions.generate(request));
     })
     .all(onlyAllow('POST'));
   router
     .route('/replay')
     .post(...jsonBody, async ({ body }, response) => {
       const { token, request } = readReplayRequest(body);
-      response.set('Cache-Control', 'no-store').json(await sessions.replay(token, request));
+      sendSession(response, await sessions.replay(token, request));
     })
     .all(onlyAllow('POST'));
   return router;
