@@ -135,6 +135,16 @@ describe('the trace', () => {
     expect(ids).toHaveLength(summary.candidates);
   });
 
+  test('leaves out no challenge of the revision about a target', () => {
+    const { picked, turnedAway } = sessionFor({ explain: 'full' }).trace as SelectionTrace;
+    const told = new Set([...picked, ...turnedAway].map(({ id }) => id));
+    const targets = ['s1/w/a', 's1/w/b', 's1/w/c', 's1/w/d', 's1/w/e', 's1/w/f', 's1/p/ab', 's1/p/cd'];
+    for (const target of targets) {
+      const { start, end } = course.challengesAbout(course.rowOf(target)!);
+      for (let row = start; row < end; row++) expect(told).toContain(course.challengeId(row));
+    }
+  });
+
   test('says why a candidate was turned away', () => {
     const learner = learnerSample({}, { constraints: { canListen: false, canSpeak: true, canType: true } });
     const { turnedAway } = sessionFor({ explain: 'full', learner }).trace as SelectionTrace;
