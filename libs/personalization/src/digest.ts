@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 import type { ComponentHistory, SessionRequest } from '@session-generator/domain';
 
@@ -14,21 +14,11 @@ export type Decided = Omit<SessionRequest, 'seed' | 'now' | 'revision' | 'digest
  */
 export function digestOf(request: Decided): string {
   const { history } = request.learner;
-  const envelope = JSON.stringify(envelopeOf(request));
-  const ids = history.ids.join('');
-  const bytes = roomFor(3 * (envelope.length + ids.length) + history.ids.length * widest);
-  let end = bytes.write(envelope);
-  end = writeNumbers(history, bytes, end);
-  end += bytes.write(ids, end);
-  return hash('sha256', bytes.subarray(0, end));
-}
-
-/** The bytes of one request are hashed before those of the next are written: one place serves them all. */
-let room = Buffer.alloc(64 * 1024);
-
-function roomFor(size: number): Buffer {
-  if (size > room.length) room = Buffer.alloc(size);
-  return room;
+  return createHash('sha256')
+    .update(JSON.stringify(envelopeOf(request)))
+    .update(numbersOf(history))
+    .update(history.ids.join(''))
+    .digest('hex');
 }
 
 /** All but the history, of which only its size and shape stand here: they say how to cut the bytes that follow. */
@@ -57,32 +47,21 @@ const envelopeOf = ({ learner, challengeTypes, ...request }: Decided) => ({
   ],
 });
 
-/**
- * For each component: the length of its id, when it was last seen (-1 for never), right, wrong, and its memory.
- * Returns where they end.
- */
-function writeNumbers(
-  { ids, lastSeenAt, right, wrong, memory }: ComponentHistory,
-  bytes: Buffer,
-  start: number,
-): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  let at = start;
-  for (let row = 0; row < ids.length; row++) {
+/** For each component: the length of its id, when it was last seen (-1 for never), right, wrong, and its memory. */
+function numbersOf({ ids, lastSeenAt, right, wrong, memory }: ComponentHistory): Uint8Array {
+  const width = memory ? 34 : 18;
+  const bytes = new Uint8Array(ids.length * width);
+  const view = new DataView(bytes.buffer);
+  for (let row = 0, at = 0; row < ids.length; row++, at += width) {
     const seen = lastSeenAt[row]!;
     view.setUint16(at, ids[row]!.length, true);
     view.setFloat64(at + 2, seen >= 0 ? seen : -1, true);
     view.setUint32(at + 10, right[row]!, true);
     view.setUint32(at + 14, wrong[row]!, true);
-    at += 18;
     if (memory) {
-      view.setFloat64(at, memory[row]?.stability ?? 0, true);
-      view.setFloat64(at + 8, memory[row]?.difficulty ?? 0, true);
-      at += 16;
+      view.setFloat64(at + 18, memory[row]?.stability ?? 0, true);
+      view.setFloat64(at + 26, memory[row]?.difficulty ?? 0, true);
     }
   }
-  return at;
+  return bytes;
 }
-
-/** The bytes of a component's numbers with its memory. */
-const widest = 34;
