@@ -3,7 +3,7 @@ import type { Brief } from './brief.js';
 import type { Candidate } from './candidate.js';
 import type { Filter } from './filters/filter.js';
 import { capOf } from './laws/cap.js';
-import { laws } from './laws/laws.js';
+import { isLaw, laws } from './laws/laws.js';
 import { Line } from './line.js';
 import { stepName } from './form-table.js';
 import { isTarget } from './topic.js';
@@ -14,7 +14,7 @@ export function audit(session: readonly Candidate[], filters: readonly Filter[],
   const broken = session.flatMap((candidate, where): Relaxation[] => {
     const relaxations = [
       ...filters.flatMap(({ relaxedAs, turnsAway }) => {
-        const why = relaxedAs && relaxedAs !== 'one-new' ? turnsAway(candidate, brief) : undefined;
+        const why = relaxedAs && !isLaw(relaxedAs) ? turnsAway(candidate, brief) : undefined;
         return relaxedAs && why ? [{ invariant: relaxedAs, where, why }] : [];
       }),
       ...laws

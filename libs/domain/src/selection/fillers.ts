@@ -4,6 +4,8 @@ import type { PoolQuestion } from './pool.js';
 import { recallPresumed } from './recall-in-session.js';
 import type { Topic } from './topic.js';
 
+export type FillerQuestion = Omit<PoolQuestion, 'success'>;
+
 /**
  * Fillers
  *
@@ -12,7 +14,7 @@ import type { Topic } from './topic.js';
  * the session is long. Asked generously, as many as there may be, whatever the targets give. Without a target there is
  * nothing to help.
  */
-export function fillersFor(question: Omit<PoolQuestion, 'success'>, generously: boolean): readonly Topic[] {
+export function fillersFor(question: FillerQuestion, generously: boolean): readonly Topic[] {
   const { request, topics } = question;
   const { length } = request;
   let capacity = topics.reduce((sum, topic) => sum + placesFor(topic, question), 0);
@@ -28,14 +30,14 @@ export function fillersFor(question: Omit<PoolQuestion, 'success'>, generously: 
   return fillers;
 }
 
-function placesFor({ component, isWord }: Topic, { course, request }: Omit<PoolQuestion, 'success'>): number {
+function placesFor({ component, isWord }: Topic, { course, request }: FillerQuestion): number {
   const { start, end } = course.challengesAbout(component);
   let able = 0;
   for (let row = start; row < end; row++) if (canTake(course.challenges.form[row]!, request)) able++;
   return Math.min(able, isWord ? Math.ceil(request.length / 3) : 2);
 }
 
-function* helpers({ course, request, knowledge, scope, topics }: Omit<PoolQuestion, 'success'>): Generator<Topic> {
+function* helpers({ course, request, knowledge, scope, topics }: FillerQuestion): Generator<Topic> {
   const taken = new Set(topics.map(({ component }) => component));
   const free = (row: number) => !taken.has(row);
   for (const { row: component, recall } of weakest(knowledge, request.length, free)) {

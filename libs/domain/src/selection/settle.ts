@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { Filter } from './filters/filter.js';
 import { isOutOfReach } from './is-out-of-reach.js';
 import { capOf } from './laws/cap.js';
-import { laws } from './laws/laws.js';
+import { isLaw, laws } from './laws/laws.js';
 import { searchLine, type Budget } from './search.js';
 
 /** About how many placements may be tried for one session. */
@@ -43,11 +43,9 @@ export const findWhole = (unsettled: Unsettled, budget: Budget): readonly Candid
 
 /** A rung that removes nothing need not be tried. */
 function mayHelp(invariant: Relaxable, { brief, filters }: Unsettled): boolean {
+  if (isLaw(invariant) || invariant === 'coverage' || invariant === 'length') return true;
   const own = filters.filter(({ relaxedAs }) => relaxedAs === invariant);
-  const isLaw = laws.some(({ name }) => name === invariant) || invariant === 'coverage' || invariant === 'length';
-  return (
-    isLaw || own.some((filter) => brief.pool.some((candidate) => filter.turnsAway(candidate, brief) !== undefined))
-  );
+  return own.some((filter) => brief.pool.some((candidate) => filter.turnsAway(candidate, brief) !== undefined));
 }
 
 function putBack(
@@ -72,8 +70,9 @@ function putBack(
 function find(unsettled: Unsettled, relaxed: ReadonlySet<Relaxable>, budget: Budget): readonly Candidate[] | undefined {
   const { length } = unsettled.brief.request;
   const shortest = relaxed.has('length') ? Math.ceil((length * 2) / 3) : length;
+  const candidates = admitted(unsettled, relaxed);
   for (let tried = length; tried >= shortest; tried--) {
-    const session = findOfLength(unsettled, relaxed, tried, budget);
+    const session = findOfLength(unsettled, relaxed, candidates, tried, budget);
     if (session) return session;
   }
   return undefined;
@@ -81,23 +80,28 @@ function find(unsettled: Unsettled, relaxed: ReadonlySet<Relaxable>, budget: Bud
 
 /** The last rung: with every law given up, or the longest session that there is of all. */
 function longest(unsettled: Unsettled, budget: Budget): readonly Candidate[] {
+  const relaxed = new Set(relaxable);
+  const candidates = admitted(unsettled, relaxed);
   for (let tried = unsettled.brief.request.length - 1; tried > 0; tried--) {
-    const session = findOfLength(unsettled, new Set(relaxable), tried, budget);
-    if (session) return putBack(unsettled, new Set(relaxable), session, budget);
+    const session = findOfLength(unsettled, relaxed, candidates, tried, budget);
+    if (session) return putBack(unsettled, relaxed, session, budget);
   }
   return [];
 }
 
+/** What the filters let through that are not relaxed. */
+function admitted({ brief, filters }: Unsettled, relaxed: ReadonlySet<Relaxable>): readonly Candidate[] {
+  const binding = filters.filter(({ relaxedAs }) => relaxedAs === undefined || !relaxed.has(relaxedAs));
+  return brief.pool.filter((candidate) => binding.every((filter) => filter.turnsAway(candidate, brief) === undefined));
+}
+
 function findOfLength(
-  { brief, filters, worth }: Unsettled,
+  { brief, worth }: Unsettled,
   relaxed: ReadonlySet<Relaxable>,
+  candidates: readonly Candidate[],
   length: number,
   budget: Budget,
 ): readonly Candidate[] | undefined {
-  const binding = filters.filter(({ relaxedAs }) => relaxedAs === undefined || !relaxed.has(relaxedAs));
-  const candidates = brief.pool.filter((candidate) =>
-    binding.every((filter) => filter.turnsAway(candidate, brief) === undefined),
-  );
   for (const needs of relaxed.has('coverage') ? easedNeeds(brief, candidates) : [brief.needs]) {
     const question = {
       brief,
