@@ -1,11 +1,4 @@
-import {
-  courseOf,
-  generateSession,
-  type Course,
-  type SelectionTrace,
-  type Session,
-  type SessionKind,
-} from '@session-generator/domain';
+import { courseOf, generateSession, type Course, type SelectionTrace, type Session } from '@session-generator/domain';
 import { HalfLifeRegression, LogisticSuccess } from '@session-generator/personalization';
 
 import { chooseCourse } from '../courses/choose-course.js';
@@ -23,16 +16,9 @@ import { UsageError, type ExitCode } from '../terminal/failure.js';
 import type { Page } from '../terminal/terminal.js';
 import type { Cli } from './command.js';
 
-export interface PreviewOptions {
+export interface PreviewOptions extends Omit<PreviewQuestion, 'skill' | 'answers'> {
   readonly course?: string;
   readonly skill?: string;
-  readonly kind: SessionKind;
-  readonly length: number;
-  readonly seed: string;
-  readonly met: number;
-  readonly audio: boolean;
-  readonly microphone: boolean;
-  readonly typing: boolean;
   readonly answers?: boolean;
   readonly json?: boolean;
 }
