@@ -84,6 +84,9 @@ export { SuccessModel } from './ports/success-model.js';
 export * from './errors.js';
 export { err, ok, type Result } from './result.js';
 
+// Scores
+export { roundScore } from './selection/knowledge.js';
+
 // Chance
 export { hash32, hash128 } from './hash.js';
 export { shuffleFrom, type Shuffle } from './random.js';

@@ -1,6 +1,6 @@
-import { type ComponentState, type Outcome, RecallModel } from '@session-generator/domain';
+import { type ComponentState, type Outcome, RecallModel, roundScore } from '@session-generator/domain';
 
-import { clip, rounded } from './numbers.js';
+import { clip } from './clip.js';
 import { powerForgetting } from './power-forgetting.js';
 import { reviewed } from './reviewed.js';
 
@@ -42,7 +42,7 @@ export class HalfLifeRegression extends RecallModel {
     // A clock that runs behind is not a memory of the future.
     const days = Math.max(0, now - lastSeenAt) / millisecondsADay;
     const recall = memory ? powerForgetting(days, memory.stability) : twoTo(-days / this.#halfLife(right, wrong));
-    return rounded(clip(recall, 0.0001, 0.9999));
+    return roundScore(clip(recall, 0.0001, 0.9999));
   }
 
   override review(state: ComponentState, outcome: Outcome, now: number): ComponentState {

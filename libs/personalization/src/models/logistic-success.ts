@@ -1,6 +1,6 @@
-import { SuccessModel } from '@session-generator/domain';
+import { roundScore, SuccessModel } from '@session-generator/domain';
 
-import { clip, rounded } from './numbers.js';
+import { clip } from './clip.js';
 
 /**
  * Logistic success
@@ -21,6 +21,6 @@ export class LogisticSuccess extends SuccessModel {
   override success(ability: number, difficulty: number, recall: number): number {
     const remembered = clip(recall, 0.02, 0.98);
     const logit = ability - difficulty + this.weightOfRecall * Math.log(remembered / (1 - remembered));
-    return rounded(clip(1 / (1 + Math.exp(-logit)), 0.02, 0.98));
+    return roundScore(clip(1 / (1 + Math.exp(-logit)), 0.02, 0.98));
   }
 }
