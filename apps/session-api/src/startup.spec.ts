@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-import { publishToFolder, writeRevision } from '@session-generator/course-store';
+import { FolderCoursePublisher, writeRevision } from '@session-generator/course-store';
 import type { Session } from '@session-generator/domain';
 import { aCourseContent, EmbeddedServer } from '@session-generator/testing';
 
@@ -17,7 +17,7 @@ describe('the service as it starts', () => {
 
   beforeAll(async () => {
     revisions = await mkdtemp(join(tmpdir(), 'revisions-'));
-    await publishToFolder(revisions, writeRevision(aCourseContent()));
+    await new FolderCoursePublisher(revisions).publish(writeRevision(aCourseContent()));
     server = new EmbeddedServer(new SessionApi(readConfig({ REVISIONS: revisions, LOG_LEVEL: 'silent' })));
     await server.start();
   });

@@ -1,4 +1,4 @@
-import { publishToFolder, writeRevision } from '@session-generator/course-store';
+import { FolderCoursePublisher, writeRevision } from '@session-generator/course-store';
 import { asId, type CourseContent } from '@session-generator/domain';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,7 @@ async function publishCourses(folder: string): Promise<{ readonly bytes: number;
   for (let n = 0; n < courses; n++) {
     const revision = writeRevision({ ...content, id: asId<CourseContent['id']>(`x${n}-from-yy`) });
     bytes = [...revision.files.values()].reduce((sum, file) => sum + file.byteLength, 0);
-    await publishToFolder(folder, revision);
+    await new FolderCoursePublisher(folder).publish(revision);
   }
   const body = join(folder, 'body');
   await writeFile(body, JSON.stringify(bodyFor(content, 500, 'lesson')));

@@ -1,4 +1,4 @@
-import { publishToFolder, writeRevision } from '@session-generator/course-store';
+import { FolderCoursePublisher, writeRevision } from '@session-generator/course-store';
 import type { CourseContent } from '@session-generator/domain';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ export async function throughput(): Promise<Report> {
   const servers: ChildProcess[] = [];
   try {
     const content = syntheticCourse({ challenges: 60_000 });
-    await publishToFolder(folder, writeRevision(content));
+    await new FolderCoursePublisher(folder).publish(writeRevision(content));
     const service = await freePort();
     const env = { PORT: String(service), HOST: '127.0.0.1', REVISIONS: folder, NODE_ENV: 'production' };
     servers.push(await startServer('service.js', env, `http://127.0.0.1:${service}/readyz`));

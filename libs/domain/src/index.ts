@@ -15,6 +15,7 @@ export type {
 } from './course/content.js';
 export type { ChallengeColumns, ComponentColumns, Course, RowRange, Skill, Unit } from './course/course.js';
 export { courseOf } from './course/in-memory-course.js';
+export { learnerKey, revisionFor, revisionsOf, type Canary, type Release } from './release/release.js';
 export * from './ids.js';
 
 // Challenge types

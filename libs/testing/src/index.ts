@@ -9,6 +9,11 @@ export { aLetterCourse, aLetterRequest, inLetters, letterId, played } from './bu
 
 // Contracts: what every adapter of a port promises
 export { courseContract } from './contracts/course-contract.js';
+export {
+  coursePublisherContract,
+  type ContractedPublisher,
+  type PublishingPlace,
+} from './contracts/course-publisher-contract.js';
 export { courseStoreContract } from './contracts/course-store-contract.js';
 export { recallModelContract } from './contracts/recall-model-contract.js';
 export { successModelContract } from './contracts/success-model-contract.js';

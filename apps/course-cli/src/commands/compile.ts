@@ -1,4 +1,4 @@
-import { publishToFolder, type Published } from '@session-generator/course-store';
+import { FolderCoursePublisher, type Published } from '@session-generator/course-store';
 
 import { readCourses, type ReadCourse } from '../courses/read-courses.js';
 import { bytes, count, seconds, thousands } from '../layout/words.js';
@@ -62,7 +62,7 @@ async function publish(course: ReadCourse, out: string, cli: Cli): Promise<boole
   const start = performance.now();
   cli.progress.show(`Publishing ${revision.course}`);
   try {
-    const done = await publishToFolder(out, revision);
+    const done = await new FolderCoursePublisher(out).publish(revision);
     cli.progress.clear();
     cli.out.print(publishedLines(course, done, performance.now() - start, cli));
     return true;
@@ -74,10 +74,11 @@ async function publish(course: ReadCourse, out: string, cli: Cli): Promise<boole
   }
 }
 
-function publishedLines(course: ReadCourse, { revision, before }: Published, writing: number, cli: Cli) {
+function publishedLines(course: ReadCourse, { revision, before: former }: Published, writing: number, cli: Cli) {
   const { compiled, revision: files, problems, milliseconds } = course;
   const { columns, style } = cli.out;
   const { id } = compiled!.content;
+  const before = former?.live;
   const { skills, words, phrases, challenges } = compiled!.coverage;
   const size = [...files!.files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
   const news = before === undefined ? 'new' : before === revision ? 'unchanged' : 'changed';

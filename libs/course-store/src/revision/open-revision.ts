@@ -1,5 +1,6 @@
 import type { Course } from '@session-generator/domain';
 
+import { atOnce, inSlices, type Slices } from '../slices.js';
 import { checkFiles } from './check-files.js';
 import { checkReferences } from './check-references.js';
 import { readTables } from './read-tables.js';
@@ -12,12 +13,11 @@ import type { RevisionFiles } from './revision-files.js';
  * @throws CourseUnavailable naming everything that is wrong: torn, corrupt, of an unknown schema or form, or referring
  * to what is not there
  */
-export function openRevision(files: RevisionFiles): Course {
-  checkFiles(files);
-  const read = readTables(files);
-  checkReferences(files, read);
-  return new RevisionCourse(files.revision, read.manifest, read.tables);
-}
+export const openRevision = (files: RevisionFiles): Course => atOnce(opening(files));
+
+/** As `openRevision`, with pauses in which a service answers its requests. Rejects likewise. */
+export const openRevisionInSlices = (files: RevisionFiles, signal?: AbortSignal): Promise<Course> =>
+  inSlices(opening(files), signal);
 
 /**
  * As `openRevision`, for files whose hashes were checked while they were fetched. Their name then vouches for the rest:
@@ -28,4 +28,11 @@ export function openRevision(files: RevisionFiles): Course {
 export function openVerifiedRevision(files: RevisionFiles): Course {
   const { manifest, tables } = readTables(files);
   return new RevisionCourse(files.revision, manifest, tables);
+}
+
+function* opening(files: RevisionFiles): Slices<Course> {
+  yield* checkFiles(files);
+  const read = readTables(files);
+  yield* checkReferences(files, read);
+  return new RevisionCourse(files.revision, read.manifest, read.tables);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { writeRevision } from '../revision/write-revision.js';
 import { FolderCourseStore } from './folder-course-store.js';
-import { publishToFolder } from './publish-to-folder.js';
+import { FolderCoursePublisher } from '../publishing/folder-course-publisher.js';
 
 const spanish = aCourseContent();
 const live = writeRevision(spanish);
@@ -16,7 +16,7 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true 
 async function folderHolding(...contents: readonly CourseContent[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'courses-'));
   folders.push(folder);
-  for (const content of contents) await publishToFolder(folder, writeRevision(content));
+  for (const content of contents) await new FolderCoursePublisher(folder).publish(writeRevision(content));
   return folder;
 }
 

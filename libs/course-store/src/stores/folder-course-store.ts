@@ -1,30 +1,9 @@
-import {
-  CourseStore,
-  type Course,
-  type CourseId,
-  type CourseSummary,
-  type RevisionId,
-} from '@session-generator/domain';
+import { folderStorage } from '../storage/folder-storage.js';
+import { StoredCourseStore } from './stored-course-store.js';
 
-import { folderSource } from './folder-source.js';
-import { listCourses } from './list-courses.js';
-import { openCourse } from './open-course.js';
-import type { RevisionSource } from './revision-source.js';
-
-/** The courses that were published to a folder. Reads it anew for every call: put a `CachedCourseStore` before it. */
-export class FolderCourseStore extends CourseStore {
-  readonly #source: RevisionSource;
-
+/** The courses that were published to a folder. */
+export class FolderCourseStore extends StoredCourseStore {
   constructor(folder: string) {
-    super();
-    this.#source = folderSource(folder);
-  }
-
-  list(): Promise<readonly CourseSummary[]> {
-    return listCourses(this.#source);
-  }
-
-  open(course: CourseId, revision?: RevisionId): Promise<Course> {
-    return openCourse(this.#source, course, revision);
+    super(folderStorage(folder));
   }
 }

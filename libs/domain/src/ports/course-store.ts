@@ -4,13 +4,15 @@ import type { Language } from '../course/language.js';
 
 /** Where courses come from. */
 export abstract class CourseStore {
-  /** The courses that can be opened, by id. Rejects with `CourseUnavailable` where the list cannot be read now. */
+  /** The courses that can be opened, by id, each with its live revision. Rejects with `CourseUnavailable` where the list cannot be read now. */
   abstract list(): Promise<readonly CourseSummary[]>;
   /**
-   * One whole revision of a course: the one named, else the live one.
+   * One whole revision of a course: the one named, else the one that the course's release gives this learner (see
+   * `revisionFor`), else the live one.
+   *
    * Rejects with `UnknownCourse`, `UnknownRevision`, or `CourseUnavailable` (torn, corrupt, of an unknown schema, or out of reach).
    */
-  abstract open(course: CourseId, revision?: RevisionId): Promise<Course>;
+  abstract open(course: CourseId, revision?: RevisionId, learner?: string): Promise<Course>;
 }
 
 export interface CourseSummary {

@@ -21,8 +21,8 @@ describe('SessionGenerator', () => {
     const again = await generator.replay(session.replayToken, { ...request, seed: 'other', now: 0 });
     expect(JSON.stringify(again)).toBe(JSON.stringify(session));
     expect(asked).toEqual([
-      ['xx-from-yy', undefined],
-      ['xx-from-yy', 'r1'],
+      ['xx-from-yy', undefined, 'lily'],
+      ['xx-from-yy', 'r1', 'lily'],
     ]);
   });
 

@@ -16,7 +16,7 @@ export class SessionGenerator {
 
   /** Rejects with `UnknownCourse`, `UnknownRevision`, `UnknownSkill`, `UnknownUnit` or `CourseUnavailable`. */
   async generate(request: SessionRequest): Promise<Session> {
-    const course = await this.courses.open(request.course, request.revision);
+    const course = await this.courses.open(request.course, request.revision, request.learner.id);
     return generateSession(course, request, this.models);
   }
 
