@@ -31,4 +31,5 @@ export type { Collecting, Former, Pointer } from './pointer/pointer.js';
 export { StoredCourseStore } from './stores/stored-course-store.js';
 export { FolderCourseStore } from './stores/folder-course-store.js';
 export { S3CourseStore } from './stores/s3-course-store.js';
-export { CachedCourseStore } from './cache/cached-course-store.js';
+export { CachedCourseStore, type CacheOptions } from './cache/cached-course-store.js';
+export type { CourseEvent, CourseStatus } from './cache/course-event.js';

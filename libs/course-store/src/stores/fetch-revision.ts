@@ -4,6 +4,7 @@ import { manifestOf, revisionOf, type Manifest } from '../revision/manifest.js';
 import { manifestName, type RevisionFiles } from '../revision/revision-files.js';
 import { filePath, isCourseName } from '../storage/layout.js';
 import type { ReadOptions, RevisionSource } from '../storage/revision-storage.js';
+import { PlaceUnavailable } from './place-unavailable.js';
 
 /**
  * All files of a revision, not yet checked; `undefined` where there is no manifest. Files that are missing are left
@@ -62,7 +63,7 @@ export async function readFor<Found>(
   try {
     return await read();
   } catch (cause) {
-    throw new CourseUnavailable(course, `${place}: ${path} cannot be read`, { cause });
+    throw new PlaceUnavailable(course, `${place}: ${path} cannot be read`, { cause });
   }
 }
 

@@ -17,6 +17,7 @@ import { openRevisionInSlices } from '../revision/open-revision.js';
 import type { RevisionFiles } from '../revision/revision-files.js';
 import { isCourseName, isRevisionName, pointerPath } from '../storage/layout.js';
 import type { RevisionSource, StoredFile } from '../storage/revision-storage.js';
+import { PlaceUnavailable } from './place-unavailable.js';
 import { fetchManifest, fetchRevision, readFor } from './fetch-revision.js';
 
 /**
@@ -45,7 +46,7 @@ export class StoredCourseStore extends CourseStore {
       const names = await this.source.names({ signal });
       return names.filter((name): name is CourseId => isCourseName(name));
     } catch (cause) {
-      throw new CourseUnavailable('*', `${this.source.name} cannot be listed`, { cause });
+      throw new PlaceUnavailable('*', `${this.source.name} cannot be listed`, { cause });
     }
   }
 
