@@ -1,9 +1,19 @@
+import { isInS3, isPlace } from '@session-generator/course-store';
+
 /** What the service is told at its start: all of it comes from the environment. */
 export abstract class Config {
   abstract readonly port: number;
   abstract readonly host: string;
-  /** The folder of published revisions. */
+  /** Where published revisions lie: a folder, or `s3://bucket/prefix`. */
   abstract readonly revisions: string;
+  /** Whether buckets are part of the path, as servers of one's own want it, and not of the host name. */
+  abstract readonly s3PathStyle: boolean;
+  /** The folder for the last good revisions, so that a restart can do without S3; none where they lie in a folder anyway. */
+  abstract readonly revisionsCopy: string | undefined;
+  /** Seconds between two looks at what is live. */
+  abstract readonly refreshSeconds: number;
+  /** Megabytes of courses that are held in memory. */
+  abstract readonly courseMegabytes: number;
   abstract readonly logLevel: string;
   /** Origins whose pages may call; `*` for any, empty for none but our own. */
   abstract readonly corsOrigins: readonly string[];
@@ -29,10 +39,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (value === undefined) faults.push(`${name} is "${text}": set it to ${what}, or leave it out for "${otherwise}"`);
     return value as Value;
   };
+  const revisions = read('REVISIONS', '.revisions', placeOf, 'a folder, or s3://BUCKET/PREFIX');
+  const copy = read('REVISIONS_COPY', '.revisions-copy', textOf, 'a folder');
   const config: Config = {
     port: read('PORT', '3000', portOf, 'a whole number from 0 to 65535'),
     host: read('HOST', '127.0.0.1', hostOf, 'an address or a host name, such as 0.0.0.0'),
-    revisions: read('REVISIONS', '.revisions', textOf, 'a folder'),
+    revisions,
+    s3PathStyle: read('S3_PATH_STYLE', 'false', booleanOf, 'true or false'),
+    revisionsCopy: revisions !== undefined && isInS3(revisions) ? copy : undefined,
+    refreshSeconds: read('REFRESH_SECONDS', '30', numberFrom(1), 'a number from 1'),
+    courseMegabytes: read('COURSE_MEGABYTES', '1024', numberFrom(1), 'a number from 1'),
     logLevel: read('LOG_LEVEL', 'info', oneOf(logLevels), `one of ${logLevels.join(', ')}`),
     corsOrigins: read('CORS_ORIGIN', '', originsOf, '*, or origins with commas between, such as https://app.example'),
   };
@@ -43,6 +59,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 const textOf = (text: string): string => text;
+const numberFrom = (least: number) => (text: string) =>
+  /^\d{1,9}(\.\d+)?$/.test(text) && Number(text) >= least ? Number(text) : undefined;
+const booleanOf = (text: string): boolean | undefined =>
+  ['true', 'false'].includes(text) ? text === 'true' : undefined;
+const placeOf = (text: string): string | undefined => (isPlace(text) ? text : undefined);
 const hostOf = (text: string): string | undefined => (/^[\w.:%-]+$/.test(text) ? text : undefined);
 const portOf = (text: string): number | undefined =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;

@@ -8,7 +8,7 @@ export { manifestName, type RevisionFiles } from './revision/revision-files.js';
 export { storageAt } from './storage/storage-at.js';
 export { folderStorage } from './storage/folder-storage.js';
 export { s3Storage } from './storage/s3-storage.js';
-export { s3PlaceOf, type S3Place } from './storage/s3-place.js';
+export { isInS3, isPlace, s3PlaceOf, type S3Place } from './storage/s3-place.js';
 export type { RevisionSource, RevisionStorage } from './storage/revision-storage.js';
 
 // Publishing

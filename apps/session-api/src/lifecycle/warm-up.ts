@@ -16,7 +16,10 @@ export function warmUp(courses: CourseStore, readiness: Readiness, log: Log, ret
   const attempt = async (): Promise<void> => {
     await openAll(courses, readiness, log);
     if (readiness.ready || stopped) return;
-    log.warn({ retryAfterMs: retryAfter }, 'No course could be opened yet: compile one into the folder of revisions');
+    log.warn(
+      { retryAfterMs: retryAfter },
+      'No course could be opened yet: is REVISIONS the place, and is a course published there?',
+    );
     timer = setTimeout(() => void attempt(), retryAfter).unref();
   };
   void attempt();
@@ -27,6 +30,7 @@ export function warmUp(courses: CourseStore, readiness: Readiness, log: Log, ret
 }
 
 async function openAll(courses: CourseStore, readiness: Readiness, log: Log): Promise<void> {
+  const began = performance.now();
   let listed: readonly CourseSummary[] = [];
   try {
     listed = await courses.list();
@@ -35,14 +39,13 @@ async function openAll(courses: CourseStore, readiness: Readiness, log: Log): Pr
   }
   for (const { id } of listed) {
     try {
-      const began = performance.now();
-      const { revision, challenges } = await courses.open(id);
+      await courses.open(id);
       readiness.courseOpened(id);
-      log.info({ course: id, revision, challenges: challenges.count, ms: since(began) }, 'Course opened');
     } catch (error) {
       log.error({ course: id, err: error }, 'The course cannot be opened');
     }
   }
+  if (readiness.ready) log.info({ courses: readiness.warm.length, ms: since(began) }, 'Ready');
 }
 
 const since = (began: number): number => Math.round((performance.now() - began) * 10) / 10;
