@@ -12,6 +12,14 @@ export interface BucketAtHand {
   readonly settings: S3ClientConfig;
 }
 
+/** How to reach a server that tests have started. */
+export const clientOf = (endpoint: string): S3ClientConfig => ({
+  endpoint,
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'anybody', secretAccessKey: 'secret' },
+  forcePathStyle: true,
+});
+
 let places = 0;
 
 /** A place in a bucket that nobody has used before. */
