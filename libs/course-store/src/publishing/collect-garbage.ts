@@ -79,7 +79,7 @@ function doomedOf(
 ): readonly RevisionId[] {
   const named = namedBy(pointer);
   const lately = revisions
-    .filter(({ whole, liveUntil }) => whole && liveUntil !== undefined)
+    .filter(({ revision, whole, liveUntil }) => whole && liveUntil !== undefined && !named.includes(revision))
     .sort((one, other) => other.liveUntil! - one.liveUntil!)
     .slice(0, keep)
     .map(({ revision }) => revision);
