@@ -1,6 +1,6 @@
 import {
   fold,
-  grade,
+  accepts,
   type ChallengeContent,
   type ComponentContent,
   type CourseContent,
@@ -124,10 +124,10 @@ function componentOf(
 const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 const isAccepted = (ours: ChallengeContent | undefined, answer: string): boolean =>
-  ours !== undefined && grade(ours, answer) === 'right';
+  ours !== undefined && accepts(ours, answer);
 
 const acceptedBeyond = (ours: ChallengeContent | undefined, theirs: readonly string[]): number =>
-  (ours?.accepted ?? []).filter((answer) => grade({ accepted: theirs }, answer) === 'wrong').length;
+  (ours?.accepted ?? []).filter((answer) => !accepts({ accepted: theirs }, answer)).length;
 
 /** Whether the bank's own tokens, each used once, make the solution. */
 function builds(bank: ChallengeContent | undefined, solution: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import {
   type CourseOutcome,
   type Problem,
 } from '@session-generator/course-compiler';
-import { courseOf, fold, forms, grade, type CourseContent, type RevisionId } from '@session-generator/domain';
+import { courseOf, accepts, fold, forms, type CourseContent, type RevisionId } from '@session-generator/domain';
 
 import { sharedData } from './shared-data.js';
 import { syntheticSource } from './synthetic-source.js';
@@ -153,7 +153,7 @@ function expectFair(content: CourseContent): void {
   const wayOf = new Map(forms.map(({ name, way }) => [name, way]));
   const faults = content.challenges.flatMap((challenge) => {
     const { id, accepted, distractors, tokens, joiner, prompt, form } = challenge;
-    const isRight = (answer: string) => grade(challenge, answer) === 'right';
+    const isRight = (answer: string) => accepts(challenge, answer);
     const shown = fold(prompt.gapAt ? '' : (prompt.text ?? ''));
     const alsoRight = new Set([...(textsByMeaning.get(shown) ?? []), ...(meaningsByText.get(shown) ?? [])]);
     return [

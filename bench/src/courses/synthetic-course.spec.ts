@@ -1,4 +1,4 @@
-import { asId, challengeTypeNames, courseOf, grade } from '@session-generator/domain';
+import { asId, challengeTypeNames, courseOf, accepts } from '@session-generator/domain';
 
 import { syntheticCourse } from './synthetic-course.js';
 
@@ -27,7 +27,7 @@ test('it is a whole course, with no id twice and challenges of every type', () =
 
 test('no wrong choice would be graded right', () => {
   for (const challenge of small.challenges) {
-    expect([challenge.id, challenge.distractors.filter((wrong) => grade(challenge, wrong) === 'right')]).toEqual([
+    expect([challenge.id, challenge.distractors.filter((wrong) => accepts(challenge, wrong))]).toEqual([
       challenge.id,
       [],
     ]);

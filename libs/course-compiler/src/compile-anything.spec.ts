@@ -1,4 +1,4 @@
-import { courseOf, fold, forms, graderOf, type ChallengeContent, type RevisionId } from '@session-generator/domain';
+import { courseOf, fold, forms, accepterOf, type ChallengeContent, type RevisionId } from '@session-generator/domain';
 import fc from 'fast-check';
 
 import { compileCourse } from './compile-course.js';
@@ -74,7 +74,7 @@ const source: fc.Arbitrary<CourseSource> = fc
 
 const wrong = (challenge: ChallengeContent): readonly string[] => {
   const { accepted, distractors, tokens, joiner, prompt } = challenge;
-  const isRight = (answer: string) => graderOf(challenge)(answer) === 'right';
+  const isRight = accepterOf(challenge);
   const hidden = prompt.gapAt && prompt.text!.slice(...prompt.gapAt);
   return [
     ...(accepted.length > 0 && accepted.every(isRight) ? [] : ['an accepted answer is wrong']),

@@ -74,7 +74,14 @@ export { SessionGenerator } from './session/session-generator.js';
 
 // Answers
 export { fold } from './answers/fold.js';
-export { grade, graderOf, type Gradable, type Verdict } from './answers/grade.js';
+export { accepterOf, accepts, type Gradable } from './answers/accepts.js';
+export { gradeAnswer, type GradedChallenge } from './answers/grade-answer.js';
+export { gradeText, textGraderOf, type TextKey } from './answers/grading/grade-text.js';
+export { reasonKinds, type DiffPart, type Reason, type ReasonKind, type Verdict } from './answers/grading/verdict.js';
+export { answerLanguage } from './answers/languages/answer-languages.js';
+export { type AnswerLanguage } from './answers/languages/answer-language.js';
+export { parsePattern, type Part, type Pattern, type PatternFault } from './answers/pattern/parse-pattern.js';
+export { expandPattern } from './answers/pattern/expand-pattern.js';
 
 // Ports
 export { CourseStore, type CourseSummary } from './ports/course-store.js';

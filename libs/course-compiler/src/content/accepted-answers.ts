@@ -1,7 +1,5 @@
-import { fold } from '@session-generator/domain';
+import { expandPattern, fold, parsePattern } from '@session-generator/domain';
 
-import { expandPattern } from '../answers/expand-pattern.js';
-import { parsePattern } from '../answers/parse-pattern.js';
 import { warning, type Problem } from '../problem.js';
 import { badPattern } from '../source/read-phrases.js';
 import type { Written } from '../source/course-source.js';

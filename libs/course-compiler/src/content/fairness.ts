@@ -1,4 +1,4 @@
-import { fold, graderOf, type ChallengeContent } from '@session-generator/domain';
+import { accepterOf, fold, type ChallengeContent } from '@session-generator/domain';
 
 /**
  * Fairness
@@ -8,8 +8,7 @@ import { fold, graderOf, type ChallengeContent } from '@session-generator/domain
  */
 export function unfairness(challenge: ChallengeContent): string | undefined {
   const { accepted, distractors, tokens, joiner, prompt, pairs } = challenge;
-  const grade = graderOf(challenge);
-  const isRight = (answer: string) => grade(answer) === 'right';
+  const isRight = accepterOf(challenge);
   if (accepted.length === 0 || accepted.length > 50) return 'it needs 1 to 50 accepted answers';
   if (!accepted.every((answer) => fold(answer) !== '' && isRight(answer)))
     return 'an accepted answer does not grade right';

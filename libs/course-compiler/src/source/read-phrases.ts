@@ -1,4 +1,5 @@
-import { parsePattern } from '../answers/parse-pattern.js';
+import { parsePattern } from '@session-generator/domain';
+
 import { error, type Problem } from '../problem.js';
 import type { PhraseSource, Written } from './course-source.js';
 import { readItems } from './read-items.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { courseSample } from '../course/course.sample.js';
-import { grade } from '../answers/grade.js';
+import { accepts } from '../answers/accepts.js';
 import { asId } from '../ids.js';
 import { generateSession } from './generate-session.js';
 import { readReplayToken } from './replay-token.js';
@@ -34,7 +34,7 @@ describe('a lesson', () => {
 
   test('gives keys that grade their own answers right', () => {
     for (const { answerKey } of lesson.challenges) {
-      expect(answerKey!.accepted.map((answer) => grade(answerKey!, answer))).not.toContain('wrong');
+      expect(answerKey!.accepted.filter((answer) => !accepts(answerKey!, answer))).toEqual([]);
     }
   });
 

@@ -1,4 +1,4 @@
-import { fold, type Gradable, grade } from '@session-generator/domain';
+import { accepts, fold, type Gradable } from '@session-generator/domain';
 
 /** A bank must build some accepted answer, with each token used at most as often as it is there. */
 export const bankFaults = (key: Gradable, tokens: readonly string[], joiner: string): readonly string[] =>
@@ -12,7 +12,7 @@ function builds(answer: string, tokens: readonly string[], joiner: string, key: 
   const used = tokens.map(() => false);
   const chosen: string[] = [];
   const from = (at: number): boolean => {
-    if (at === wanted.length && chosen.length > 0 && grade(key, chosen.join(joiner)) === 'right') return true;
+    if (at === wanted.length && chosen.length > 0 && accepts(key, chosen.join(joiner))) return true;
     const tried = new Set<string>();
     return tokens.some((token, index) => {
       const own = letters(token);

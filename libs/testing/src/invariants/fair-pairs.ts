@@ -1,4 +1,4 @@
-import { type Challenge, type Course, fold, grade, type Pair } from '@session-generator/domain';
+import { type Challenge, type Course, accepts, fold, type Pair } from '@session-generator/domain';
 
 import { rowsOf } from '../rows.js';
 
@@ -16,7 +16,7 @@ export function pairFaults({ id, pairs: shown, exercises, answerKey }: Challenge
   return [
     ...(pairs.length > 1 ? [] : ['there is nothing to match']),
     ...(sidesOf(shown) === sidesOf(pairs) ? [] : ['the sides of the pairs are not those of the course']),
-    ...keys.filter((key) => grade(key, linesOf(pairs)) !== 'right').map(() => 'the pairs would be graded wrong'),
+    ...keys.filter((key) => !accepts(key, linesOf(pairs))).map(() => 'the pairs would be graded wrong'),
     ...pairs.flatMap((pair, at) => {
       const others = pairs.filter((_, index) => index !== at);
       const meanings = new Set([pair.right, ...acceptedFor(pair.left, words, course, 'text')].map(fold));

@@ -1,4 +1,4 @@
-import { type Challenge, type Choice, type Course, type Gradable, grade } from '@session-generator/domain';
+import { type Challenge, type Choice, type Course, type Gradable, accepts } from '@session-generator/domain';
 
 import { bankFaults } from './fair-bank.js';
 import { pairFaults } from './fair-pairs.js';
@@ -37,7 +37,7 @@ function faultsOf(challenge: Challenge, course: Course): readonly string[] {
 const keyFaults = (key: Gradable, { answerKey }: Challenge): readonly string[] => [
   ...(key.accepted.length === 0 ? ['no answer is accepted'] : []),
   ...[...key.accepted, ...(answerKey ? [answerKey.best] : [])]
-    .filter((answer) => grade(key, answer) !== 'right')
+    .filter((answer) => !accepts(key, answer))
     .map((answer) => `the key grades its own answer "${answer}" wrong`),
 ];
 
@@ -49,7 +49,7 @@ function shownFaults(key: Gradable, challenge: Challenge): readonly string[] {
 }
 
 function choiceFaults(key: Gradable, { choices = [], answerKey }: Challenge): readonly string[] {
-  const right = choices.filter((choice) => grade(key, answerOf(choice)) === 'right');
+  const right = choices.filter((choice) => accepts(key, answerOf(choice)));
   const named = answerKey?.choice;
   return [
     ...(right.length === 1

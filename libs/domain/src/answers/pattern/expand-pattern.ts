@@ -1,3 +1,4 @@
+import { tidy } from './closest-text.js';
 import type { Part, Pattern } from './parse-pattern.js';
 
 /**
@@ -31,9 +32,3 @@ function* expansionsOf(part: Part): Generator<string> {
   if (part.kind === 'text') yield part.text;
   else for (const pattern of part.patterns) yield* expansions(pattern, 0);
 }
-
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:!?…](?:\s|$))/g, '')
-    .trim();

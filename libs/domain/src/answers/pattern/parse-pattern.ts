@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@session-generator/domain';
+import { err, ok, type Result } from '../../result.js';
 
 /** A parsed pattern: texts, alternatives and what may be left out, in order. */
 export type Pattern = readonly Part[];

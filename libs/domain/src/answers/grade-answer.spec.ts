@@ -1,0 +1,208 @@
+import * as fc from 'fast-check';
+
+import { gradeAnswer, type GradedChallenge } from './grade-answer.js';
+import { gradeText, type TextKey } from './grading/grade-text.js';
+import type { Verdict } from './grading/verdict.js';
+
+const english = (...accepted: readonly string[]): TextKey => ({ accepted, language: 'en' });
+const spanish = (...accepted: readonly string[]): TextKey => ({ accepted, language: 'es' });
+/** The outcome and the reasons in a line, such as `slip: typo tierd/tired`. */
+const said = ({ outcome, reasons }: Verdict): string =>
+  [
+    outcome,
+    reasons
+      .map(({ kind, answered, expected }) => [kind, [answered, expected].filter(Boolean).join('/')].join(' ').trim())
+      .join(', '),
+  ]
+    .filter(Boolean)
+    .join(': ');
+
+describe('gradeText', () => {
+  test.each<[TextKey, string, string]>([
+    // Right
+    [english('I am tired.'), 'I am tired.', 'right'],
+    [english('I am tired.'), 'i am tired', 'right: case i/I, punctuation'],
+    [english('I am tired.'), "I'm tired.", 'right'],
+    [english('I am tired.'), 'Im tired.', 'right'],
+    [english("I don't know."), 'I do not know.', 'right'],
+    [english('I have 3 cats.'), 'I have three cats.', 'right'],
+    [english('The color is gray.'), 'The colour is grey.', 'right'],
+    [spanish('Tengo una hermana.'), 'Tengo 1 hermana.', 'right'],
+    [spanish('Tengo una hermana.'), 'Tengo un hermana.', 'wrong: wrong-word un/una'],
+    [{ accepted: ["L'homme mange."], language: 'fr' }, 'L’homme mange.', 'right'],
+    [{ accepted: ["L'homme mange."], language: 'fr' }, "L' homme mange.", 'right'],
+    [{ accepted: ['Ma sœur.'], language: 'fr' }, 'Ma soeur.', 'right'],
+    [{ accepted: ['Für dich.'], language: 'de' }, 'Fuer dich.', 'right'],
+    [{ accepted: ['Ещё раз.'], language: 'ru' }, 'Еще раз.', 'right'],
+    [{ accepted: ['你好，世界。'], language: 'zh' }, '你好世界。', 'right: punctuation'],
+    // Slips
+    [english('My friend is here.'), 'My frined is here.', 'slip: typo frined/friend'],
+    [english('I like letters.'), 'I like leters.', 'slip: typo leters/letters'],
+    [english('I like ice cream.'), 'I like icecream.', 'slip: typo icecream/ice cream'],
+    [english('Anybody here?'), 'Any body here?', 'slip: typo Any body/Anybody'],
+    [spanish('Mi papá come.'), 'Mi papa come.', 'slip: accent papa/papá'],
+    [spanish('Hasta mañana.'), 'Hasta manana.', 'slip: accent manana/mañana'],
+    // Wrong
+    [english('I am tired.'), 'I am happy.', 'wrong: wrong-word happy/tired'],
+    [english('I am very tired.'), 'I am tired.', 'wrong: missing very'],
+    [english('I am tired.'), 'I am so tired.', 'wrong: extra so'],
+    [english('The cat eats.'), 'The bat eats.', 'wrong: wrong-word bat/cat'],
+    [english('A big house.'), 'A big mouse.', 'wrong: wrong-word mouse/house'],
+    [english('I see the cats.'), 'I see the cat.', 'wrong: wrong-word cat/cats'],
+    [spanish('El gato bebe.'), 'El gata bebe.', 'wrong: wrong-word gata/gato'],
+    [spanish('La casa blanca.'), 'La casa blanco.', 'wrong: wrong-word blanco/blanca'],
+    [{ ...spanish('Mi papá come.'), confusable: ['papa'] }, 'Mi papa come.', 'wrong: wrong-word papa/papá'],
+    [english('You are never late.'), 'Never you are late.', 'wrong: word-order'],
+    [{ ...english('I eat bread.'), prompt: 'Como pan.' }, 'como pan', 'wrong: other-language'],
+    [english('I have 3 cats.'), 'I have 4 cats.', 'wrong: wrong-word 4/3'],
+    [
+      english('Good evening friends.'),
+      'Goood evning frends.',
+      'wrong: typo Goood/Good, typo evning/evening, typo frends/friends, too-many-slips',
+    ],
+    [english('I am tired.'), '', 'wrong: no-answer'],
+    [english('I am tired.'), ' … ', 'wrong: no-answer'],
+    [{ accepted: ['你好世界'], language: 'zh' }, '你好世人', 'wrong: wrong-word 人/界'],
+  ])('%j: %s is %s', (key, answer, verdict) => {
+    expect(said(gradeText(key, answer))).toBe(verdict);
+  });
+
+  test('tells what comes closest, and shows both side by side', () => {
+    expect(gradeText(english('Good evening.', 'I am very tired.'), "I'm tierd.")).toMatchObject({
+      outcome: 'wrong',
+      closest: 'I am very tired.',
+      diff: [
+        { kind: 'same', answered: "I'm", expected: 'I' },
+        { kind: 'missing', expected: 'very' },
+        { kind: 'slip', answered: 'tierd', expected: 'tired' },
+      ],
+      credit: 0.75,
+    });
+  });
+
+  test('matches a pattern of a hundred thousand texts as a graph', () => {
+    const many = Array.from({ length: 17 }, (_, n) => `[a${n}/b${n}]`).join(' ');
+    const key: TextKey = { accepted: ['x'], patterns: [many], language: 'en' };
+    const answer = Array.from({ length: 17 }, (_, n) => `${n % 2 ? 'a' : 'b'}${n}`).join(' ');
+    expect(gradeText(key, answer)).toMatchObject({ outcome: 'right', closest: answer });
+    expect(gradeText(key, answer.replace('b4', 'c4')).outcome).toBe('wrong');
+  });
+
+  test('takes no answer beyond all measure for right, and no time over it', () => {
+    expect(
+      gradeText({ ...english('I am tired.'), patterns: ['[I/we] (very) (much)'] }, 'I am tired. '.repeat(1_000))
+        .outcome,
+    ).toBe('wrong');
+  });
+});
+
+describe('the laws of grading', () => {
+  const word = fc.stringMatching(/^[a-zñáéíóúü]{1,9}$/);
+  const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+  const languages = fc.constantFrom('en', 'es', 'pt', 'fr', 'de', 'it', 'ru', 'eu', 'bn', 'und');
+
+  test('what equals an accepted answer is right, however Unicode writes it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(sentence, { minLength: 1, maxLength: 4 }),
+        languages,
+        fc.nat(3),
+        (accepted, language, at) => {
+          const answer = accepted[at % accepted.length]!;
+          for (const form of ['NFC', 'NFD'] as const) {
+            expect(gradeText({ accepted, language }, answer.normalize(form)).outcome).toBe('right');
+            expect(
+              gradeText({ accepted: accepted.map((each) => each.normalize(form)), language }, answer).outcome,
+            ).toBe('right');
+          }
+        },
+      ),
+    );
+  });
+
+  test('another accepted answer makes no answer worse', () => {
+    const order = ['wrong', 'slip', 'right'];
+    fc.assert(
+      fc.property(sentence, sentence, sentence, languages, (one, other, answer, language) => {
+        const before = gradeText({ accepted: [one], language }, answer);
+        const after = gradeText({ accepted: [one, other], language }, answer);
+        expect(order.indexOf(after.outcome)).toBeGreaterThanOrEqual(order.indexOf(before.outcome));
+      }),
+    );
+  });
+
+  test('the two sides of a diff are the answer and the closest, word for word', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (accepted, answer) => {
+        const { diff, closest } = gradeText({ accepted: [accepted], language: 'und' }, answer);
+        const side = (name: 'answered' | 'expected') => diff.flatMap((part) => part[name] ?? []).join(' ');
+        expect([side('answered'), side('expected')]).toEqual([answer, closest]);
+      }),
+    );
+  });
+
+  test('credit is whole for what is not wrong, and between nothing and all for what is', () => {
+    fc.assert(
+      fc.property(sentence, sentence, languages, (accepted, answer, language) => {
+        const { outcome, credit } = gradeText({ accepted: [accepted], language }, answer);
+        expect(credit).toBeGreaterThanOrEqual(0);
+        expect(credit).toBeLessThanOrEqual(1);
+        if (outcome !== 'wrong') expect(credit).toBe(1);
+      }),
+    );
+  });
+
+  test('text at random is never right', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (answer) => {
+        fc.pre(!/tengo/iu.test(answer));
+        expect(gradeText(spanish('Tengo un perro negro.'), answer).outcome).toBe('wrong');
+      }),
+    );
+  });
+});
+
+describe('gradeAnswer', () => {
+  const challenge = (form: GradedChallenge['form'], ...accepted: readonly string[]): GradedChallenge => ({
+    form,
+    accepted,
+    learning: 'es',
+    from: 'en',
+  });
+
+  test.each<[GradedChallenge, string, string]>([
+    [challenge('select-picture/from-learning/choose', '🍎'), '🍎', 'right'],
+    [challenge('select-picture/from-learning/choose', '🍎'), '🍐', 'wrong: wrong-word 🍐/🍎'],
+    [
+      challenge('select-meaning/from-learning/choose', 'the bread'),
+      'the breads',
+      'wrong: wrong-word the breads/the bread',
+    ],
+    [challenge('arrange/to-learning/tap', 'Yo como pan'), 'Yo como pan', 'right'],
+    [challenge('arrange/to-learning/tap', 'Yo como pan'), 'como Yo pan', 'wrong: word-order'],
+    [challenge('arrange/to-learning/tap', 'Yo como panes'), 'Yo como pones', 'wrong: wrong-word pones/panes'],
+    [challenge('translate/from-learning/type', 'I eat bread'), 'I eat bred', 'slip: typo bred/bread'],
+    [challenge('translate/to-learning/type', 'Yo como pan'), 'Yo como', 'wrong: missing pan'],
+    [challenge('speak/none/say', 'Yo como pan'), 'yo como pan', 'right'],
+    [challenge('speak/none/say', 'Yo como mucho pan'), 'yo como mucho plan', 'slip: wrong-word plan/pan'],
+    [
+      challenge('speak/none/say', 'Yo como mucho pan'),
+      'hola',
+      'wrong: missing Yo, missing como, missing mucho, wrong-word hola/pan',
+    ],
+    [challenge('match-pairs/none/tap', 'el pan = bread\nel té = tea'), 'el té = tea\nel pan = bread', 'right'],
+    [
+      challenge('match-pairs/none/tap', 'el pan = bread\nel té = tea'),
+      'el té = bread\nel pan = tea',
+      'wrong: wrong-word el pan = tea/el pan = bread, wrong-word el té = bread/el té = tea',
+    ],
+    [challenge('match-pairs/none/tap', 'el pan = bread\nel té = tea'), '', 'wrong: no-answer'],
+  ])('%j: %s is %s', (graded, answer, verdict) => {
+    expect(said(gradeAnswer(graded, answer))).toBe(verdict);
+  });
+
+  test('of pairs each that is right counts', () => {
+    const pairs = challenge('match-pairs/none/tap', 'a = 1\nb = 2\nc = 3\nd = 4');
+    expect(gradeAnswer(pairs, 'a = 1\nb = 2\nc = 4\nd = 3').credit).toBe(0.5);
+  });
+});

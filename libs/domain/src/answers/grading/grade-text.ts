@@ -1,0 +1,180 @@
+import { fold } from '../fold.js';
+import { answerLanguage } from '../languages/answer-languages.js';
+import { answerGraphOf, type AnswerGraph } from '../pattern/answer-graph.js';
+import { closestText } from '../pattern/closest-text.js';
+import { parsePattern } from '../pattern/parse-pattern.js';
+import { alignWords, type AlignedWord } from './align-words.js';
+import { readAnswer, type ReadWord } from './read-answer.js';
+import type { SlipContext } from './slip-between.js';
+import type { DiffPart, Outcome, Reason, Verdict } from './verdict.js';
+
+/** What a written answer is graded by. */
+export interface TextKey {
+  /** Best first. */
+  readonly accepted: readonly string[];
+  /** In the grammar of `parsePattern`; what they stand for is accepted too, however much that is. */
+  readonly patterns?: readonly string[];
+  /** The language of the answer, a BCP 47 tag. */
+  readonly language: string;
+  /** What was shown, to tell an answer in the other language. */
+  readonly prompt?: string;
+  /** Words of the course that look like accepted ones: whoever writes one of them means it. */
+  readonly confusable?: readonly string[];
+}
+
+/**
+ * Grade text
+ *
+ * An answer is right when, read as its language reads it, it has the words of an accepted one in their order; capitals and
+ * punctuation are told and forgiven. It is right but for a slip where words differ by slips alone (see `slipBetween`), one
+ * in three at most. Everything else is wrong. It is held against the accepted answer that it differs least from.
+ *
+ * @example of "I am tired", "I'm tired" is right, "I am tierd" a slip, and "I am tried" too unless the course has the word
+ */
+export const gradeText = (key: TextKey, answer: string): Verdict => textGraderOf(key)(answer);
+
+/** The same for many answers to one key. */
+export function textGraderOf(key: TextKey): (answer: string) => Verdict {
+  const language = answerLanguage(key.language);
+  const confusable = new Set(key.confusable?.map(fold));
+  const context: SlipContext = { language, isWord: (folded) => confusable.has(folded) };
+  const accepted = key.accepted.map((text) => ({ text, folded: fold(text), words: readAnswer(text, language) }));
+  const graph = graphOf(key.patterns ?? []);
+  return (written) => {
+    const answer = written.slice(0, longestAnswer);
+    const folded = fold(answer);
+    const words = readAnswer(answer, language);
+    if (words.length === 0) return noAnswer(key.accepted[0] ?? '');
+    const same = accepted.find((each) => each.folded === folded);
+    const candidates = same ? [same] : [...accepted, ...(graph ? [readClosest(graph, answer, language)] : [])];
+    const [best] = candidates
+      .map((each) => ({ ...each, aligned: alignWords(words, each.words, context) }))
+      .sort((one, other) => one.aligned.cost - other.aligned.cost);
+    return verdictOf(best!.text, best!.aligned.words, answer, written.length > longestAnswer, key.prompt);
+  };
+}
+
+const longestAnswer = 1_000;
+
+function graphOf(patterns: readonly string[]): AnswerGraph | undefined {
+  const parsed = patterns.map(parsePattern).flatMap((each) => (each.ok ? [each.value] : []));
+  return parsed.length === 0 ? undefined : answerGraphOf(parsed);
+}
+
+function readClosest(graph: AnswerGraph, answer: string, language: SlipContext['language']) {
+  const text = closestText(graph, answer);
+  return { text, folded: fold(text), words: readAnswer(text, language) };
+}
+
+const noAnswer = (best: string): Verdict => ({
+  outcome: 'wrong',
+  reasons: [{ kind: 'no-answer' }],
+  closest: best,
+  diff: best === '' ? [] : [{ kind: 'missing', expected: best }],
+  credit: 0,
+});
+
+function verdictOf(
+  closest: string,
+  words: readonly AlignedWord[],
+  answer: string,
+  isEndless: boolean,
+  prompt: string | undefined,
+): Verdict {
+  const isMistaken = (word: AlignedWord): boolean => word.kind !== 'same' && word.kind !== 'slip';
+  const mistakes = words.filter(isMistaken);
+  const slips = words.filter(({ kind }) => kind === 'slip').length;
+  const same = words.filter(({ kind }) => kind === 'same').length;
+  const wrong = mistakes.length > 0 || isEndless;
+  const tooMany = !wrong && slips > Math.max(1, Math.floor(words.length / 3));
+  const outcome: Outcome = wrong || tooMany ? 'wrong' : slips > 0 ? 'slip' : 'right';
+  const inOtherLanguage = wrong && prompt !== undefined && fold(prompt) === fold(answer);
+  const reasons: readonly Reason[] = [
+    ...(inOtherLanguage
+      ? [{ kind: 'other-language' } as const]
+      : isReordered(words)
+        ? [{ kind: 'word-order' } as const]
+        : words.flatMap(reasonsOf)),
+    ...(tooMany ? [{ kind: 'too-many-slips' } as const] : []),
+    ...(outcome === 'right' ? howItIsWritten(answer, closest, words) : []),
+  ];
+  const expected = words.filter(({ kind }) => kind !== 'extra').length;
+  return {
+    outcome,
+    reasons,
+    closest,
+    diff: diffOf(words),
+    credit: outcome === 'wrong' ? creditOf(same + slips, expected, mistakes) : 1,
+  };
+}
+
+/** The share of what was expected that is there, less what is there besides; two digits. */
+const creditOf = (there: number, expected: number, mistakes: readonly AlignedWord[]): number => {
+  const besides = mistakes.filter(({ kind }) => kind === 'extra').length;
+  return Math.max(0, Math.round(((there - besides / 2) / Math.max(1, expected)) * 100) / 100);
+};
+
+/** All words are there, and none besides. */
+function isReordered(words: readonly AlignedWord[]): boolean {
+  const keys = (side: 'answered' | 'expected') =>
+    words
+      .flatMap((word) =>
+        word.kind === 'slip' ? [] : side in word ? [(word as Record<typeof side, ReadWord>)[side].key] : [],
+      )
+      .sort()
+      .join(' ');
+  const isMoved = words.some(({ kind }) => kind === 'missing' || kind === 'extra' || kind === 'wrong');
+  return isMoved && keys('answered') === keys('expected');
+}
+
+function reasonsOf(word: AlignedWord): readonly Reason[] {
+  switch (word.kind) {
+    case 'same':
+      return [];
+    case 'slip':
+      return [{ kind: word.slip, answered: textOf(word.answered), expected: textOf(word.expected) }];
+    case 'wrong':
+      return [{ kind: 'wrong-word', answered: word.answered.text, expected: word.expected.text }];
+    case 'missing':
+      return [{ kind: 'missing', expected: word.expected.text }];
+    case 'extra':
+      return [{ kind: 'extra', answered: word.answered.text }];
+  }
+}
+
+/** What a right answer has otherwise than the one it is: forgiven, and worth a word. */
+function howItIsWritten(answer: string, closest: string, words: readonly AlignedWord[]): readonly Reason[] {
+  const inCase = words.find(
+    (word) =>
+      word.kind === 'same' && word.answered.text !== word.expected.text && isSameBut(word.answered, word.expected),
+  );
+  const signs = (text: string) => text.replace(/[\p{L}\p{N}\p{M}\p{S}\s'’]/gu, '');
+  return [
+    ...(inCase?.kind === 'same'
+      ? [{ kind: 'case', answered: inCase.answered.text, expected: inCase.expected.text } as const]
+      : []),
+    ...(signs(answer) === signs(closest) ? [] : [{ kind: 'punctuation' } as const]),
+  ];
+}
+
+const isSameBut = (one: ReadWord, other: ReadWord): boolean => one.text.toLowerCase() === other.text.toLowerCase();
+
+/** Neighbours that came of one piece of writing, such as a short form, are one piece again. */
+function diffOf(words: readonly AlignedWord[]): readonly DiffPart[] {
+  const parts: DiffPart[] = [];
+  let last: AlignedWord | undefined;
+  for (const word of words) {
+    const isAgain = last?.kind === 'same' && word.kind === 'same' && last.answered.start === word.answered.start;
+    if (!isAgain) {
+      parts.push({
+        kind: word.kind,
+        ...('answered' in word ? { answered: textOf([word.answered].flat()) } : {}),
+        ...('expected' in word ? { expected: textOf([word.expected].flat()) } : {}),
+      });
+    }
+    last = word;
+  }
+  return parts;
+}
+
+const textOf = (words: readonly ReadWord[]): string => words.map(({ text }) => text).join(' ');
