@@ -49,7 +49,7 @@ export default [
   ...nx.configs['flat/typescript'],
   prettier,
   { files: ['**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(production) } },
-  { files: ['**/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(specs) } },
+  { files: ['**/*.spec.ts', '**/src/spec/**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(specs) } },
   {
     files: ['**/*.ts'],
     rules: {
@@ -66,9 +66,11 @@ export default [
       '@nx/dependency-checks': [
         'error',
         {
-          ignoredFiles: ['{projectRoot}/jest.config.mjs', '{projectRoot}/src/**/*.spec.ts'],
-          // Only tests of a real S3 server import it yet; goes with the first store over a bucket.
-          ignoredDependencies: ['@aws-sdk/client-s3'],
+          ignoredFiles: [
+            '{projectRoot}/jest.config.mjs',
+            '{projectRoot}/src/**/*.spec.ts',
+            '{projectRoot}/src/spec/**/*.ts',
+          ],
         },
       ],
     },
