@@ -38,7 +38,7 @@ export function materialsOf(
     meaning: ({ text }) => text,
   });
   return items.map((item): Material => {
-    const distractors = wrongAnswers(item, neighbours, kin, bank);
+    const distractors = wrongAnswers(item, neighbours, kin, bank, tags);
     const found = item.kind === 'phrase' ? annotate(item, words, tags.learning, problems) : [];
     const picture = pictureOf(item);
     return {

@@ -33,6 +33,38 @@ describe('wrong answers', () => {
     expect((await challenge(skills, 'm/a/p/Yo como', 'judge/to')).distractors).toEqual(['Yo bebo', 'Tú lees']);
   });
 
+  it('say nothing that is accepted in other words', async () => {
+    const skills = {
+      a: phrases(
+        "Estoy aquí = I am here; Sí, aquí estoy = I'm here; Tengo 3 = I have 3; Son tres = I have three; No = No",
+      ),
+    };
+    const { distractors } = await challenge(skills, 'm/a/p/Estoy aquí', 'judge/from');
+    expect([...distractors].sort()).toEqual(['I have 3', 'I have three', 'No']);
+    expect((await challenge(skills, 'm/a/p/Tengo 3', 'judge/from')).distractors).not.toContain('I have three');
+  });
+
+  it('have the shape of the right one where enough have', async () => {
+    const skills = {
+      a: words(
+        'el pan = the bread; la mesa = the table; el té = the tea; el sol = the sun; hola = hello; ¿qué? = what?; Ana = Ana',
+      ),
+    };
+    const shapes = await challenge(skills, 'm/a/w/el pan', 'select-meaning/to');
+    expect([...shapes.distractors].sort()).toEqual(['el sol', 'el té', 'la mesa']);
+    // Where too few have, those come first.
+    expect((await challenge(skills, 'm/a/w/hola', 'select-meaning/from')).distractors.length).toBeGreaterThan(3);
+  });
+
+  it('among pictures show no other colour of skin', async () => {
+    const word = (text: string, meaning: string, emoji: string) =>
+      `  - { Word: ${text}, Translation: ${meaning}, Emoji: ${emoji} }\n`;
+    const skills = {
+      a: `New words:\n${word('hola', 'hello', '👋')}${word('adiós', 'goodbye', '👋🏽')}${word('sol', 'sun', '☀️')}`,
+    };
+    expect((await challenge(skills, 'm/a/w/hola', 'select-picture')).distractors).toEqual(['☀️']);
+  });
+
   it('among pictures never show what is asked for', async () => {
     const word = (text: string, meaning: string, images: string, emoji = '') =>
       `  - { Word: ${text}, Translation: ${meaning}, Images: [${images}] ${emoji && `, Emoji: ${emoji}`} }\n`;

@@ -1,43 +1,77 @@
-import { fold, type Distractors, type Picture } from '@session-generator/domain';
+import { fold, textGraderOf, type Distractors, type Picture } from '@session-generator/domain';
 
 import type { BankTokens } from './bank-tokens.js';
-import type { Item, Side } from './item.js';
+import type { Answer, Item, Side } from './item.js';
 import type { Kin } from './kin.js';
 import { hasPicture, type Neighbours } from './neighbours.js';
 
 const mostChoices = 12;
 
+/** The languages of a course, as BCP 47 tags. */
+export interface CourseTags {
+  readonly learning: string;
+  readonly from: string;
+}
+
 /**
  * Wrong answers
  *
  * Distractors that look right and are wrong: the texts, meanings and pictures of neighbours that are not kin, most
- * alike first. Nothing that is accepted for the component, or for any component that could answer for it.
+ * alike first. Nothing that is accepted for the component, or for any component that could answer for it, nor another way
+ * of writing that; and where there are enough, only what has the shape of the right one, so that no article, capital or
+ * sign gives it away.
  */
-export function wrongAnswers(item: Item, neighbours: Neighbours, kin: Kin, bank: BankTokens): Distractors {
+export function wrongAnswers(
+  item: Item,
+  neighbours: Neighbours,
+  kin: Kin,
+  bank: BankTokens,
+  { learning, from }: CourseTags,
+): Distractors {
   const others = neighbours.of(item);
   const related = kin.of(item);
   return {
-    texts: wrongSides(others, related, ({ text }) => text),
-    meanings: wrongSides(others, related, ({ meaning }) => meaning),
+    texts: wrongSides(item, others, related, ({ text }) => text, learning),
+    meanings: wrongSides(item, others, related, ({ meaning }) => meaning, from),
     pictures: item.kind === 'word' ? wrongPictures(item, neighbours.pictured(item), related) : [],
     textTokens: bank.textTokens(item, others, kin.textsFor(item)),
     meaningTokens: bank.meaningTokens(item, others, kin.meaningsFor(item)),
   };
 }
 
-function wrongSides(others: readonly Item[], related: readonly Item[], side: (item: Item) => Side): readonly string[] {
-  const right = new Set(related.flatMap((item) => side(item).answers.map(({ folded }) => folded)));
-  const wrong: string[] = [];
+function wrongSides(
+  item: Item,
+  others: readonly Item[],
+  related: readonly Item[],
+  side: (item: Item) => Side,
+  language: string,
+): readonly string[] {
+  const accepted = related.flatMap((each) => side(each).answers);
+  const seen = new Set(accepted.map(({ folded }) => folded));
+  const grade = textGraderOf({ accepted: accepted.map(({ text }) => text), language });
+  const alike: string[] = [];
+  const unlike: string[] = [];
   for (const other of others) {
-    if (wrong.length === mostChoices) break;
-    const { text, folded } = side(other).answers[0]!;
-    if (right.has(folded)) continue;
+    if (alike.length === mostChoices) break;
+    const answer = side(other).answers[0]!;
+    if (seen.has(answer.folded)) continue;
     // Each only once.
-    right.add(folded);
-    wrong.push(text);
+    seen.add(answer.folded);
+    if (grade(answer.text).outcome === 'right') continue;
+    if (shapeOf(answer) === shapeOf(side(item).answers[0]!)) alike.push(answer.text);
+    else unlike.push(answer.text);
   }
-  return wrong;
+  return alike.length >= enoughChoices ? alike : [...alike, ...unlike].slice(0, mostChoices);
 }
+
+/** As many as a client shows. */
+const enoughChoices = 3;
+
+/** What is seen of an answer before it is read: an article, a capital, the signs around it. */
+const shapeOf = ({ text, article }: Answer): string => {
+  const [before = '', after = ''] = [/^[\p{P}]*/u, /[\p{P}]*$/u].map((signs) => signs.exec(text)?.[0] ?? '');
+  return `${before}${article}${/^\p{Lu}/u.test(text.slice(before.length)) ? 'A' : 'a'}${after}`;
+};
 
 function wrongPictures(item: Item, pictured: readonly Item[], related: readonly Item[]): readonly Picture[] {
   if (!hasPicture(item)) return [];
@@ -60,8 +94,8 @@ export function pictureOf({ word }: Item): Picture | undefined {
   return id === undefined ? undefined : { id };
 }
 
-/** What the pictures of a word are of: `dog1` and `dog2` show the same. */
+/** What the pictures of a word are of: `dog1` and `dog2` show the same, and so does an emoji in whatever colour of skin. */
 const subjects = ({ word }: Item): readonly string[] => [
-  ...(word?.emoji === undefined ? [] : [fold(word.emoji)]),
+  ...(word?.emoji === undefined ? [] : [fold(word.emoji.replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, ''))]),
   ...(word?.images ?? []).map((name) => fold(name.replace(/\d+$/, ''))),
 ];
