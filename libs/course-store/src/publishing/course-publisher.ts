@@ -193,8 +193,8 @@ export class CoursePublisher {
     } catch (cause) {
       if (cause instanceof PublishingError || cause instanceof UnknownCourse || cause instanceof UnknownRevision)
         throw cause;
-      const what = course === '*' ? this.storage.name : `Course "${course}" in ${this.storage.name}`;
-      throw new PublishingError('unavailable', `${what} cannot be read or written now: ${reasonsOf(cause)}`, { cause });
+      const what = course === '*' ? '' : `Course "${course}" in ${this.storage.name} cannot be read or written now: `;
+      throw new PublishingError('unavailable', `${what}${reasonsOf(cause)}`, { cause });
     }
   }
 }

@@ -109,6 +109,11 @@ describe('FolderCoursePublisher', () => {
     });
   });
 
+  test('says which place is away', async () => {
+    const away = new FolderCoursePublisher(join(folder, 'away'));
+    await expect(away.courses()).rejects.toThrow(/^folder \S+away cannot be listed: ENOENT/);
+  });
+
   test('says why a pointer cannot be read, and nothing twice', async () => {
     await publish(first);
     await writeFile(join(folder, course, 'live.json'), '{');
