@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 
+import { inspect, type InspectOptions } from '../commands/inspect.js';
 import { revisions, type RevisionsOptions } from '../commands/revisions.js';
 import type { Surroundings } from '../terminal/terminal.js';
 import { examples, inPlace, json, type Running } from './options.js';
+
+const which = 'COURSE (what is live), COURSE@REVISION, or a folder of sources';
 
 /** What tells of courses that were published, and changes nothing. */
 export function lookingCommands(program: Command, running: Running, env: Surroundings['env']): void {
@@ -16,4 +19,14 @@ export function lookingCommands(program: Command, running: Running, env: Surroun
     .addOption(json())
     .addHelpText('after', examples(['course revisions', 'course revisions es-from-en --in s3://bucket/courses']))
     .action(running<[string | undefined, RevisionsOptions]>(revisions));
+
+  program
+    .command('inspect')
+    .description('tell what a revision holds, and where it is thin')
+    .argument('<WHICH>', which)
+    .option('-c, --course <ID>', 'which course, where there are several in a folder')
+    .addOption(inPlace(env))
+    .addOption(json())
+    .addHelpText('after', examples(['course inspect es-from-en', 'course inspect es-from-en@82d3ae']))
+    .action(running<[string, InspectOptions]>(inspect));
 }
