@@ -11,7 +11,7 @@ describe('course', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('prints its help with examples, and exits with 0', async () => {
-    for (const args of [['--help'], ['help', 'preview'], ['compile', '--help']]) {
+    for (const args of [['--help'], ['help', 'preview'], ['compile', '--help'], ['help', 'diff']]) {
       const { code, out, err } = await run(args);
       expect([code, err]).toEqual([0, '']);
       expect(out).toContain('Examples:\n  course ');

@@ -38,7 +38,7 @@ export type Origin = { readonly place: string; readonly state: string } | { read
 export const openCourse = async (written: string, options: OpenOptions, cli: Cli): Promise<OpenedCourse | undefined> =>
   (await isSources(written)) ? openSources(written, options, cli) : openPublished(written, options, cli);
 
-const isSources = async (written: string): Promise<boolean> =>
+export const isSources = async (written: string): Promise<boolean> =>
   /^\.|[/\\]/.test(written) || (await stat(written).catch(() => undefined)) !== undefined;
 
 async function openSources(folder: string, { course }: OpenOptions, cli: Cli): Promise<OpenedCourse | undefined> {

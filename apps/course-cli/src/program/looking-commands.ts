@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import { diff, type DiffOptions } from '../commands/diff.js';
 import { inspect, type InspectOptions } from '../commands/inspect.js';
 import { revisions, type RevisionsOptions } from '../commands/revisions.js';
 import type { Surroundings } from '../terminal/terminal.js';
@@ -29,4 +30,15 @@ export function lookingCommands(program: Command, running: Running, env: Surroun
     .addOption(json())
     .addHelpText('after', examples(['course inspect es-from-en', 'course inspect es-from-en@82d3ae']))
     .action(running<[string, InspectOptions]>(inspect));
+
+  program
+    .command('diff')
+    .description('tell what changed for learners from A to B')
+    .argument('<A>', which)
+    .argument('<B>', 'the same')
+    .option('-c, --course <ID>', 'which course, where there are several in a folder')
+    .addOption(inPlace(env))
+    .addOption(json())
+    .addHelpText('after', examples(['course diff es-from-en courses', 'course diff es-from-en@82d3ae es-from-en']))
+    .action(running<[string, string, DiffOptions]>(diff));
 }

@@ -26,7 +26,7 @@ export function programOf(surroundings: Surroundings, done: (code: ExitCode) => 
       done(await run(...(given.slice(0, -1) as readonly unknown[] as Given), cli()));
 
   program
-    .description('Check and publish the courses that an author writes.')
+    .description('Check, publish and compare the courses that an author writes.')
     .version(engineVersion, '-V, --version', 'print the version')
     .option('--no-color', 'print without colours (so does NO_COLOR)')
     .helpOption('-h, --help', 'print this help')
@@ -53,6 +53,7 @@ export function programOf(surroundings: Surroundings, done: (code: ExitCode) => 
         'course validate courses',
         'course preview courses --skill first-steps/food --answers',
         'course publish courses --to s3://bucket/courses --canary 10',
+        'course diff es-from-en courses',
         'course rollback es-from-en',
       ]),
     )
