@@ -29,7 +29,8 @@ import { missingFiles, upload, type Progress } from './upload.js';
  * Publishes courses to a place, and decides which revision readers get
  *
  * Files first, each whole or not at all, and the pointer last, by compare-and-set: a crash at any step, or several
- * publishers at once, leave every reader on one whole revision. What is done twice changes nothing the second time.
+ * publishers at once, leave every reader on one whole revision. What is done twice changes nothing the second time, but for a
+ * roll back that names no revision: the second goes forward again.
  *
  * Every method rejects with `PublishingError`, `UnknownCourse` or `UnknownRevision`.
  */
@@ -74,7 +75,7 @@ export class CoursePublisher {
   /** What was live last is live again, or the revision that is named. */
   rollBack(course: CourseId, to?: RevisionId, options?: ChangeOptions): Promise<Changed> {
     return this.#change(course, options, (pointer) => {
-      const target = to ?? liveBefore(pointer);
+      const target = to ?? liveBefore(pointer)[0];
       if (target !== undefined) return goLive(target);
       throw new PublishingError('refused', `Course "${course}" has no revision that was live before ${pointer.live}.`);
     });
