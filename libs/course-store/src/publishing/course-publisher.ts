@@ -135,7 +135,7 @@ export class CoursePublisher {
       const after = change(before.pointer, this.storage.now());
       const named = namedBy(after).filter((revision) => !namedBy(before.pointer).includes(revision));
       this.#refuseCollected(course, named, before.pointer);
-      for (const revision of named) await this.#stored.load(course, revision);
+      for (const revision of named) await this.#check(course, revision, before.pointer);
       const written = dryRun ? after : await this.#write(course, before, after, change);
       return { course, before: before.pointer, after: written };
     });
@@ -152,11 +152,17 @@ export class CoursePublisher {
     if ((await this.storage.replace(pointerPath(course), writePointer(after), expected)) === 'done') return after;
     const { pointer: theirs } = await this.#stored.pointer(course);
     if (change(theirs, this.storage.now()) === theirs) return theirs;
-    const now = `Its live revision is ${theirs.live} now, version ${theirs.version}`;
-    throw new PublishingError(
-      'lost-race',
-      `Somebody else changed course "${course}" at the same time. ${now}; this changed nothing. Look at it, and try again.`,
-    );
+    throw lostRace(course, theirs);
+  }
+
+  /** A published revision, to the last byte. What cannot be opened may be what another has just begun to delete. */
+  async #check(course: CourseId, revision: RevisionId, before: Pointer): Promise<void> {
+    try {
+      await this.#stored.load(course, revision);
+    } catch (cause) {
+      const { pointer } = await this.#stored.pointer(course);
+      throw pointer.version === before.version ? cause : lostRace(course, pointer);
+    }
   }
 
   /** A pointer that was spoilt is written anew: what it said is lost, and the revisions are not. */
@@ -231,6 +237,14 @@ interface Found {
 function firstOf(course: CourseId, revision: RevisionId, canary: number | undefined, now: number): Pointer {
   if (canary === undefined) return firstPointer(revision, now);
   throw new PublishingError('refused', `Course "${course}" has no live revision: publish it without a canary first.`);
+}
+
+function lostRace(course: CourseId, { live, version }: Pointer): PublishingError {
+  const now = `Its live revision is ${live} now, version ${version}`;
+  return new PublishingError(
+    'lost-race',
+    `Somebody else changed course "${course}" at the same time. ${now}; this changed nothing. Look at it, and try again.`,
+  );
 }
 
 /** What could not be opened would be refused by every reader. */
