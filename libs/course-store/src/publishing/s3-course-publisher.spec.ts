@@ -13,12 +13,12 @@ describe.each([
   ['a server of S3', 'any', []],
   ['a server that knows If-Match without quotes only', 'unquoted-only', []],
   [
-    'a server of which every eleventh call fails',
+    'a server of which every tenth call fails',
     'any',
     [
-      s3Faults.failWith('SlowDown', { every: 33 }),
-      s3Faults.reset({ every: 33, applied: true }),
-      s3Faults.truncate({ every: 11 }),
+      s3Faults.failWith('SlowDown', { every: 30 }),
+      s3Faults.reset({ every: 30, applied: true }),
+      s3Faults.truncate({ every: 30 }),
     ],
   ],
 ] as const)('%s', (server, ifMatch, faults: readonly S3Fault[]) => {

@@ -74,13 +74,6 @@ describe('S3CourseStore', () => {
     expect((await store.open(course)).revision).toBe(revision.revision);
   });
 
-  test('a hanging server is waited for as long as three attempts may take, and no longer', async () => {
-    s3.inject(s3Faults.hang());
-    const began = performance.now();
-    await expect(store.open(course)).rejects.toMatchObject({ kind: 'course-unavailable' });
-    expect(performance.now() - began).toBeLessThan(15_000);
-  }, 20_000);
-
   test('whoever gives up is not waited for', async () => {
     s3.inject(s3Faults.hang());
     const began = performance.now();

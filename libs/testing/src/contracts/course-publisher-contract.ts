@@ -117,13 +117,12 @@ export function coursePublisherContract<Revision extends { readonly course: Cour
     test('a canary is for some learners, always the same; then it goes live for all', async () => {
       await publisher.publish(first);
       await publisher.publish(second, { canary: 50 });
-      const learners = Array.from({ length: 20 }, (_, n) => `learner-${n}`);
+      const learners = Array.from({ length: 10 }, (_, n) => `learner-${n}`);
       const store = place.store();
-      const got = await Promise.all(
-        learners.map(async (learner) => (await store.open(course, undefined, learner)).revision),
-      );
+      const got: RevisionId[] = [];
+      for (const learner of learners) got.push((await store.open(course, undefined, learner)).revision);
       expect(new Set(got)).toEqual(new Set([r1, r2]));
-      expect(await Promise.all(learners.map(liveNow))).toEqual(got);
+      for (const [at, learner] of learners.slice(0, 3).entries()) expect(await liveNow(learner)).toBe(got[at]);
       expect(await liveNow()).toBe(r1);
       expect(await publisher.publish(second)).toMatchObject({ uploaded: { files: 0 }, after: { live: r2 } });
       expect(await liveNow('learner-0')).toBe(r2);
