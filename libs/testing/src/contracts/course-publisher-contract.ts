@@ -94,6 +94,11 @@ export function coursePublisherContract<Revision extends { readonly course: Cour
       expect(await liveNow()).toBe(r2);
     });
 
+    test('a roll back goes to what was live last, however soon after each other they went live', async () => {
+      for (const revision of [third, second, first]) await publisher.publish(revision);
+      expect(await publisher.rollBack(course)).toMatchObject({ before: { live: r1 }, after: { live: r2 } });
+    });
+
     test('a roll back to a name goes there, however long ago that was', async () => {
       for (const revision of [first, second, third]) await publisher.publish(revision);
       await publisher.rollBack(course, r1);
@@ -185,6 +190,13 @@ export function coursePublisherContract<Revision extends { readonly course: Cour
       expect(await liveNow()).toBe(r3);
       expect(await liveNow('ada')).toBe(r1);
       await expect(place.store().open(course, r2)).rejects.toMatchObject({ kind: 'unknown-revision' });
+    });
+
+    test('garbage is never what a roll back would go to next', async () => {
+      for (const revision of [third, first, second]) await publisher.publish(revision);
+      await publisher.collect(course, { grace: -60_000, keep: 1 });
+      expect((await publisher.revisions(course)).map(({ revision }) => revision).sort()).toEqual([r1, r2].sort());
+      expect(await publisher.rollBack(course)).toMatchObject({ after: { live: r1 } });
     });
 
     test('what was just deleted cannot be named until nobody can be deleting it any more', async () => {
