@@ -15,7 +15,7 @@ const mostChoices = 12;
  */
 export function wrongAnswers(item: Item, neighbours: Neighbours, kin: Kin, bank: BankTokens): Distractors {
   const others = neighbours.of(item);
-  const related = kin.of(item);
+  const related = [...kin.of(item), ...others.filter((other) => meansBoth(item, other))];
   return {
     texts: wrongSides(others, related, ({ text }) => text),
     meanings: wrongSides(others, related, ({ meaning }) => meaning),
@@ -25,13 +25,20 @@ export function wrongAnswers(item: Item, neighbours: Neighbours, kin: Kin, bank:
   };
 }
 
+/** Kin by a pattern: it stands for the text, or for the meaning, of the other. */
+const meansBoth = (one: Item, other: Item): boolean =>
+  one.text.standsFor(other.text.best) ||
+  one.meaning.standsFor(other.meaning.best) ||
+  other.text.standsFor(one.text.best) ||
+  other.meaning.standsFor(one.meaning.best);
+
 function wrongSides(others: readonly Item[], related: readonly Item[], side: (item: Item) => Side): readonly string[] {
   const right = new Set(related.flatMap((item) => side(item).answers.map(({ folded }) => folded)));
   const wrong: string[] = [];
   for (const other of others) {
     if (wrong.length === mostChoices) break;
     const { text, folded } = side(other).answers[0]!;
-    if (right.has(folded)) continue;
+    if (right.has(folded) || related.some((item) => side(item).standsFor(text))) continue;
     // Each only once.
     right.add(folded);
     wrong.push(text);
