@@ -1,4 +1,5 @@
 import { courseSize } from './benchmarks/course-size.js';
+import { grading } from './benchmarks/grading.js';
 import { memory } from './benchmarks/memory.js';
 import { opening } from './benchmarks/opening.js';
 import { stages } from './benchmarks/stages.js';
@@ -12,4 +13,5 @@ export const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   memory,
   opening,
   stages,
+  grading,
 };

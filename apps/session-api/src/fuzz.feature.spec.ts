@@ -18,7 +18,13 @@ const valid = JSON.stringify({
   client: { challengeTypes: ['select-meaning', 'arrange', 'translate'] },
   learner: { id: 'lily', components: [component], recent: [], mistakes: ['m'], preferences: { listen: 1 } },
 });
-const tokens = valid.match(/"[^"]*"|\d+|[[\]{}:,]/g)!;
+const validAnswers = JSON.stringify({
+  course: 'es-from-en',
+  answers: aCourseContent()
+    .challenges.slice(0, 3)
+    .map(({ id, accepted }) => ({ challenge: id, answer: accepted[0] })),
+});
+const tokensOf = (body: string): readonly string[] => body.match(/"[^"]*"|\d+|[[\]{}:,]/g)!;
 
 /** Pieces of JSON, right and wrong: numbers that overflow, halves of characters, prototypes, depth and size. */
 const pieces = fc.oneof(
@@ -62,21 +68,22 @@ const pieces = fc.oneof(
 );
 
 /** The tokens of a valid payload with some replaced, taken out or doubled; and JSON of any kind. */
-const bodies = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc
-      .array(fc.tuple(fc.nat(tokens.length - 1), fc.oneof(pieces, fc.constant(''), fc.constantFrom(...tokens))), {
-        maxLength: 3,
-      })
-      .map((changes) => {
-        const changed = new Map(changes);
-        return tokens.map((token, at) => changed.get(at) ?? token).join('');
-      }),
-  },
-  fc.json(),
-  fc.string(),
-);
+const bodiesLike = (tokens: readonly string[]) =>
+  fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc
+        .array(fc.tuple(fc.nat(tokens.length - 1), fc.oneof(pieces, fc.constant(''), fc.constantFrom(...tokens))), {
+          maxLength: 3,
+        })
+        .map((changes) => {
+          const changed = new Map(changes);
+          return tokens.map((token, at) => changed.get(at) ?? token).join('');
+        }),
+    },
+    fc.json(),
+    fc.string(),
+  );
 
 describe('no payload at all makes the service fail', () => {
   const server = new EmbeddedServer(new SessionApi(readConfig({ LOG_LEVEL: 'silent' }))).bind(
@@ -99,18 +106,21 @@ describe('no payload at all makes the service fail', () => {
       sent.once('error', failed).end(body);
     });
 
+  const counts = new Map<number, number>();
+  beforeEach(() => counts.clear());
+  const send = async (path: string, body: string): Promise<void> => {
+    const { status, type } = await post(path, body);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+    const expected = status === 200 ? 'application/json' : 'application/problem+json';
+    if (![200, 400, 404, 409].includes(status) || !type.startsWith(expected)) throw new Error(`${status} for ${body}`);
+  };
+  const hundred = (arbitrary: fc.Arbitrary<string>) =>
+    fc.array(arbitrary, { minLength: 100, maxLength: 100, size: 'max' });
+
   test('10,000 bodies are answered with a session, or with a problem that is theirs', async () => {
-    const counts = new Map<number, number>();
-    const send = async (path: string, body: string): Promise<void> => {
-      const { status, type } = await post(path, body);
-      counts.set(status, (counts.get(status) ?? 0) + 1);
-      const expected = status === 200 ? 'application/json' : 'application/problem+json';
-      if (![200, 400, 404, 409].includes(status) || !type.startsWith(expected))
-        throw new Error(`${status} for ${body}`);
-    };
     const replay = (body: string): string => `{"replayToken":"sg1~x","request":${body}}`;
     await fc.assert(
-      fc.asyncProperty(fc.array(bodies, { minLength: 100, maxLength: 100, size: 'max' }), async (many) => {
+      fc.asyncProperty(hundred(bodiesLike(tokensOf(valid))), async (many) => {
         const sent = many.map((body, at) =>
           at % 10 === 0 ? send('/v1/sessions/replay', replay(body)) : send('/v1/sessions', body),
         );
@@ -122,5 +132,17 @@ describe('no payload at all makes the service fail', () => {
     expect(counts.get(200)).toBeGreaterThan(100);
     expect(counts.get(400)).toBeGreaterThan(5_000);
     expect((await post('/v1/sessions', valid)).status).toBe(200);
+  });
+
+  test('3,000 bodies of answers are answered with verdicts, or with a problem that is theirs', async () => {
+    await fc.assert(
+      fc.asyncProperty(hundred(bodiesLike(tokensOf(validAnswers))), async (many) => {
+        await Promise.all(many.map((body) => send('/v1/answers/grade', body)));
+      }),
+      { numRuns: 30, endOnFailure: true },
+    );
+    expect(counts.get(200)).toBeGreaterThan(100);
+    expect(counts.get(400)).toBeGreaterThan(1_000);
+    expect((await post('/v1/answers/grade', validAnswers)).status).toBe(200);
   });
 });

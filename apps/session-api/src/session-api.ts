@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 
-import { CourseStore, SessionGenerator } from '@session-generator/domain';
+import { AnswerGrader, CourseStore, SessionGenerator } from '@session-generator/domain';
 import express from 'express';
 import { Container } from 'inversify';
 
 import { Config, readConfig } from './config.js';
+import { answersRouter } from './http/answers-router.js';
 import { challengeTypesRouter } from './http/challenge-types-router.js';
 import { cors } from './http/cors.js';
 import { coursesRouter } from './http/courses-router.js';
@@ -16,6 +17,7 @@ import { sessionsRouter } from './http/sessions-router.js';
 import { Readiness } from './lifecycle/readiness.js';
 import { warmUp } from './lifecycle/warm-up.js';
 import { Log } from './log.js';
+import { answersModule } from './modules/answers.module.js';
 import { coursesModule } from './modules/courses.module.js';
 import { serviceModule } from './modules/service.module.js';
 import { sessionsModule } from './modules/sessions.module.js';
@@ -27,7 +29,7 @@ export class SessionApi {
   createContainer(): Container {
     const container = new Container();
     container.bind(Config).toConstantValue(this.config);
-    container.load(serviceModule, coursesModule, sessionsModule);
+    container.load(serviceModule, coursesModule, sessionsModule, answersModule);
     return container;
   }
 
@@ -40,6 +42,7 @@ export class SessionApi {
         .disable('etag')
         .use(requestId, requestLog(log), cors(config.corsOrigins))
         .use('/v1/sessions', sessionsRouter(container.get(SessionGenerator)))
+        .use('/v1/answers', answersRouter(container.get(AnswerGrader)))
         .use('/v1/courses', coursesRouter(courses))
         .use('/v1/challenge-types', challengeTypesRouter())
         .use(healthRouter(readiness))

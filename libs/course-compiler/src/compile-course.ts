@@ -1,5 +1,6 @@
 import {
   asId,
+  withConfusable,
   type ComponentContent,
   type CourseContent,
   type SkillContent,
@@ -42,7 +43,7 @@ export function compileCourse(source: CourseSource): CompiledCourse {
   }));
   const made = makeChallenges(components, materials);
   const unitOf = new Map(source.units.flatMap((unit) => unit.skills.map((skill) => [skill, asId<UnitId>(unit.id)])));
-  const content: CourseContent = {
+  const content = withConfusable({
     id,
     learning,
     from,
@@ -59,7 +60,7 @@ export function compileCourse(source: CourseSource): CompiledCourse {
     }),
     components,
     challenges: made.challenges,
-  };
+  });
   const coverage = coverageOf(content, items, materials, made, problems);
   return { content, problems: inOrder(problems), coverage };
 }

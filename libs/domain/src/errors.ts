@@ -1,6 +1,13 @@
 /** Every way in which a request can fail, so that an edge maps them exhaustively. */
 export type SessionError =
-  InvalidPayload | UnknownCourse | UnknownRevision | UnknownSkill | UnknownUnit | CourseUnavailable | ReplayMismatch;
+  | InvalidPayload
+  | UnknownCourse
+  | UnknownRevision
+  | UnknownSkill
+  | UnknownUnit
+  | UnknownChallenge
+  | CourseUnavailable
+  | ReplayMismatch;
 
 /** One fault of a payload: where, as a JSON pointer (RFC 6901), and what to send instead. */
 export interface PayloadFault {
@@ -57,6 +64,22 @@ export class UnknownUnit extends Error {
     readonly unit: string,
   ) {
     super(`Course "${course}" has no unit "${unit}". GET /v1/courses/${course} lists those there are.`);
+  }
+}
+
+export class UnknownChallenge extends Error {
+  readonly kind = 'unknown-challenge';
+  /** @param challenges the ids of all that are unknown */
+  constructor(
+    readonly course: string,
+    readonly revision: string,
+    readonly challenges: readonly string[],
+  ) {
+    super(
+      `Revision "${revision}" of course "${course}" does not have ${
+        challenges.length === 1 ? `the challenge "${challenges[0]}"` : `${challenges.length} of the challenges`
+      }. Send the revision of the session that the challenges are of.`,
+    );
   }
 }
 

@@ -74,8 +74,17 @@ export { SessionGenerator } from './session/session-generator.js';
 
 // Answers
 export { fold } from './answers/fold.js';
-export { accepterOf, accepts, type Gradable } from './answers/accepts.js';
+export { accepterOf, accepts, patternMatcher, type Gradable } from './answers/accepts.js';
+export {
+  AnswerGrader,
+  type ChallengeAnswer,
+  type GradedAnswer,
+  type GradedAnswers,
+  type GradingRequest,
+} from './answers/answer-grader.js';
+export { gradeChallenge } from './answers/grade-challenge.js';
 export { gradeAnswer, type GradedChallenge } from './answers/grade-answer.js';
+export { withConfusable } from './answers/confusable.js';
 export { gradeText, textGraderOf, type TextKey } from './answers/grading/grade-text.js';
 export { reasonKinds, type DiffPart, type Reason, type ReasonKind, type Verdict } from './answers/grading/verdict.js';
 export { answerLanguage } from './answers/languages/answer-languages.js';

@@ -1,5 +1,7 @@
-// The payload of a request
+// The payloads of requests
 export { readReplayRequest, readSessionRequest, type RequestDefaults } from './read-session-request.js';
+export { readGradingRequest } from './read-grading-request.js';
+export { GradingPayload } from './payload/grading-payload.js';
 export { ReplayPayload } from './payload/replay-payload.js';
 export { ClientPayload, ConstraintsPayload, LearnerPayload, SessionPayload } from './payload/session-payload.js';
 export { isoTime } from './payload/iso-time.js';

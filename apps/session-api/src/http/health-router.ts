@@ -32,6 +32,7 @@ const index = {
   paths: [
     'POST /v1/sessions',
     'POST /v1/sessions/replay',
+    'POST /v1/answers/grade',
     'GET /v1/courses',
     'GET /v1/courses/{course}',
     'GET /v1/challenge-types',

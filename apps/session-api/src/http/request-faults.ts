@@ -11,7 +11,7 @@ const problems: Readonly<Record<string, { readonly kind: string; readonly title:
 const otherwise = { kind: 'bad-request', title: 'The request cannot be read' };
 
 const advice: Readonly<Record<number, string>> = {
-  413: 'Send components in columns, and only those of the course in hand.',
+  413: 'Send components in columns, and only those of the course in hand; or fewer answers at once.',
   415: 'Send UTF-8 JSON as it is, or with gzip, deflate or brotli.',
 };
 

@@ -10,6 +10,7 @@ const answers: Record<SessionError['kind'], { readonly status: number; readonly 
   'unknown-revision': { status: 404, title: 'There is no such revision' },
   'unknown-skill': { status: 404, title: 'There is no such skill' },
   'unknown-unit': { status: 404, title: 'There is no such unit' },
+  'unknown-challenge': { status: 404, title: 'There is no such challenge' },
   'course-unavailable': { status: 503, title: 'The course cannot be read now' },
   'replay-mismatch': { status: 409, title: 'The session cannot be replayed' },
 };
@@ -37,6 +38,8 @@ function membersOf(error: SessionError): { readonly detail: string; readonly [ex
       return { detail: `Try again in ${secondsToWait} seconds.` };
     case 'replay-mismatch':
       return { detail: error.message, differs: error.differs };
+    case 'unknown-challenge':
+      return { detail: error.message, challenges: error.challenges };
     case 'unknown-course':
     case 'unknown-revision':
     case 'unknown-skill':

@@ -1,31 +1,43 @@
 import { expandPattern, fold, parsePattern } from '@session-generator/domain';
 
-import { warning, type Problem } from '../problem.js';
+import { warning, type Place, type Problem } from '../problem.js';
 import { badPattern } from '../source/read-phrases.js';
 import type { Written } from '../source/course-source.js';
 
 export const mostAccepted = 50;
 const mostExpanded = 200;
+/** Of all patterns of an answer together: more could make an answer slow to grade. */
+const longestPatterns = 2_000;
+
+/** What is right for one side of a component. */
+export interface Accepted {
+  /** At most fifty, the best first: for screens, word banks and what is compared while compiling. */
+  readonly texts: readonly string[];
+  /** The patterns that stand for more than those. */
+  readonly patterns: readonly string[];
+}
 
 /**
  * Accepted answers
  *
- * The best one, the author's others, then what the patterns stand for: each once after `fold`, at most fifty.
+ * The best one, the author's others, then what the patterns stand for: each once after `fold`, at most fifty. A pattern
+ * that stands for more is kept as it is written, and accepts it all.
  */
 export function acceptedAnswers(
   best: string,
   others: readonly string[],
   patterns: readonly Written[],
+  place: Place,
   problems: Problem[],
-): readonly string[] {
-  const expanded = patterns.flatMap((pattern) => expand(pattern, problems));
-  const all = uniqueAnswers([best, ...others, ...expanded]);
-  const [first] = patterns;
-  if (all.length > mostAccepted && first) {
-    const message = `"${best}" has more than ${mostAccepted} accepted answers; the first ${mostAccepted} are kept.`;
-    problems.push(warning('too-many-answers', first.place, message, 'Leave out what learners hardly write.'));
+): Accepted {
+  const parsed = patterns.flatMap((pattern) => parse(pattern, problems));
+  const written = uniqueAnswers([best, ...others]);
+  if (written.length > mostAccepted) {
+    const message = `"${best}" has more than ${mostAccepted} accepted answers written out; the first ${mostAccepted} are kept.`;
+    problems.push(warning('too-many-answers', place, message, 'Write them as a pattern, which is kept whole.'));
   }
-  return all.slice(0, mostAccepted);
+  const texts = uniqueAnswers([...written, ...parsed.flatMap(({ texts }) => texts)]).slice(0, mostAccepted);
+  return { texts, patterns: keptPatterns(parsed, texts, problems) };
 }
 
 /** Each answer once after `fold`, the first of those that are equal. */
@@ -37,18 +49,39 @@ export function uniqueAnswers(answers: readonly string[]): readonly string[] {
   });
 }
 
-function expand(pattern: Written, problems: Problem[]): readonly string[] {
-  const parsed = parsePattern(pattern.text);
-  if (!parsed.ok) {
-    problems.push(badPattern(pattern, parsed.error.at, parsed.error.message));
-    return [];
+interface ParsedPattern extends Written {
+  /** What it stands for, as far as is looked at. */
+  readonly texts: readonly string[];
+}
+
+function parse({ text, place }: Written, problems: Problem[]): readonly ParsedPattern[] {
+  const parsed = parsePattern(text);
+  if (parsed.ok) return [{ text, place, texts: expandPattern(parsed.value, mostExpanded) }];
+  problems.push(badPattern({ text, place }, parsed.error.at, parsed.error.message));
+  return [];
+}
+
+/** Those that stand for more than is listed, from the first on. */
+function keptPatterns(
+  patterns: readonly ParsedPattern[],
+  listed: readonly string[],
+  problems: Problem[],
+): readonly string[] {
+  const isListed = new Set(listed.map(fold));
+  const larger = patterns.filter(
+    ({ texts }) => texts.length === mostExpanded || !texts.every((text) => isListed.has(fold(text))),
+  );
+  const kept = withinLength(larger.map(({ text }) => text));
+  const left = larger[kept.length];
+  if (left) {
+    const message = `The patterns of this answer are longer than ${longestPatterns} characters; "${left.text}" and what follows are left out, but for what is listed.`;
+    problems.push(warning('too-many-answers', left.place, message, 'Put alternatives into one pattern.'));
   }
-  const texts = expandPattern(parsed.value, mostExpanded + 1);
-  if (texts.length > mostExpanded) {
-    const message = `"${pattern.text}" stands for more than ${mostExpanded} texts.`;
-    problems.push(
-      warning('too-many-answers', pattern.place, message, 'Split it, or leave out what learners hardly write.'),
-    );
-  }
-  return texts.slice(0, mostExpanded);
+  return [...new Set(kept)];
+}
+
+/** The first of some patterns, up to as many characters as count. */
+export function withinLength(patterns: readonly string[]): readonly string[] {
+  let room = longestPatterns;
+  return patterns.filter((text) => (room -= text.length) >= 0);
 }

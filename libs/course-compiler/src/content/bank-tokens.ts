@@ -1,5 +1,6 @@
-import { fold } from '@session-generator/domain';
+import { fold, patternMatcher } from '@session-generator/domain';
 
+import type { Accepted } from './accepted-answers.js';
 import type { Item, Side } from './item.js';
 import type { Neighbours } from './neighbours.js';
 
@@ -29,7 +30,7 @@ export class BankTokens {
   }
 
   /** @param right everything accepted, none of which is wrong even as a single token */
-  textTokens(item: Item, others: readonly Item[], right: readonly string[]): readonly string[] {
+  textTokens(item: Item, others: readonly Item[], right: Accepted): readonly string[] {
     return wrongTokens(
       item.text,
       right,
@@ -38,7 +39,7 @@ export class BankTokens {
     );
   }
 
-  meaningTokens(item: Item, others: readonly Item[], right: readonly string[]): readonly string[] {
+  meaningTokens(item: Item, others: readonly Item[], right: Accepted): readonly string[] {
     return wrongTokens(
       item.meaning,
       right,
@@ -56,17 +57,19 @@ export class BankTokens {
 
 function wrongTokens(
   side: Side,
-  right: readonly string[],
+  right: Accepted,
   sources: readonly Side[],
   inside: ReadonlyMap<string, string>,
 ): readonly string[] {
   const best = side.tokens.tokens.map(({ folded }) => folded);
-  const seen = new Set([...best, ...right.map(fold)]);
+  const seen = new Set([...best, ...right.texts.map(fold)]);
+  const standsFor = patternMatcher(right.patterns);
   const found: { readonly text: string; readonly points: number }[] = [];
   for (const source of sources) {
     for (const { text, folded } of source.tokens.tokens) {
       if (seen.has(folded)) continue;
       seen.add(folded);
+      if (standsFor(text)) continue;
       found.push({
         text: inside.get(folded) ?? text,
         points: best.reduce((points, token) => Math.max(points, alike(token, folded)), 0),

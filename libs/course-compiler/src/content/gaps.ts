@@ -1,4 +1,4 @@
-import { fold, type Occurrence } from '@session-generator/domain';
+import { fold, patternMatcher, type Occurrence } from '@session-generator/domain';
 
 import { keyOf, type Unit } from '../text/units.js';
 import { uniqueAnswers } from './accepted-answers.js';
@@ -27,14 +27,18 @@ export class Gaps {
 
   of(phrase: Item, found: readonly Found[], textTokens: readonly string[]): readonly Occurrence[] {
     const [own, ...others] = this.kin.of(phrase).map(({ text }) => text.answers);
-    const accepted = new Set(this.kin.textsFor(phrase).map(fold));
+    const right = this.kin.textsFor(phrase);
+    const accepted = new Set(right.texts.map(fold));
+    const standsFor = patternMatcher(right.patterns);
     const sentences = [...own!.slice(1), ...(others ?? []).flat()];
     return found.map(({ item, at, bare }): Occurrence => {
       if (!at) return { component: item.id, distractors: [] };
       const gap = phrase.text.best.slice(...at);
       const fills = otherFills(phrase.text.units, at, sentences);
-      const right = new Set([fold(gap), ...fills.map(({ fill }) => fold(fill))]);
-      if (item !== phrase) this.waysToSay(item).forEach((word) => right.add(word));
+      const notWrong = new Set([fold(gap), ...fills.map(({ fill }) => fold(fill))]);
+      if (item !== phrase) this.waysToSay(item).forEach((word) => notWrong.add(word));
+      const { best } = phrase.text;
+      const isRight = ({ text }: Fill) => standsFor(best.slice(0, at[0]) + text + best.slice(at[1]));
       const candidates =
         item === phrase ? textTokens.map(fillOf) : this.neighbours.of(item).map((other) => this.formOf(other, bare));
       const alsoAccepted = fills.filter(({ sentence }) => accepted.has(sentence.folded)).map(({ fill }) => fill);
@@ -42,7 +46,11 @@ export class Gaps {
         component: item.id,
         at,
         ...(alsoAccepted.length > 0 ? { accepted: uniqueAnswers([gap, ...alsoAccepted]).slice(1) } : {}),
-        distractors: wrongFills(candidates, right, /^\p{Lu}/u.test(gap)),
+        distractors: wrongFills(
+          candidates.filter((fill) => !isRight(fill)),
+          notWrong,
+          /^\p{Lu}/u.test(gap),
+        ),
       };
     });
   }

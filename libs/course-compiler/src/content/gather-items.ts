@@ -24,17 +24,17 @@ export function gatherItems(
       items.push({
         ...shared('word', word),
         word,
-        text: sideOf(acceptedAnswers(word.text, word.otherTexts, [], problems), tags.learning),
-        meaning: sideOf(acceptedAnswers(word.meaning, word.otherMeanings, [], problems), tags.from),
+        text: sideOf(acceptedAnswers(word.text, word.otherTexts, [], word.place, problems), tags.learning),
+        meaning: sideOf(acceptedAnswers(word.meaning, word.otherMeanings, [], word.place, problems), tags.from),
       });
     }
     for (const phrase of taught.phrases) {
-      const { text, otherTexts, textPatterns, meaning, otherMeanings, meaningPatterns } = phrase;
+      const { place, text, otherTexts, textPatterns, meaning, otherMeanings, meaningPatterns } = phrase;
       items.push({
         ...shared('phrase', phrase),
         phrase,
-        text: sideOf(acceptedAnswers(text, otherTexts, textPatterns, problems), tags.learning),
-        meaning: sideOf(acceptedAnswers(meaning, otherMeanings, meaningPatterns, problems), tags.from),
+        text: sideOf(acceptedAnswers(text, otherTexts, textPatterns, place, problems), tags.learning),
+        meaning: sideOf(acceptedAnswers(meaning, otherMeanings, meaningPatterns, place, problems), tags.from),
       });
     }
   }

@@ -1,9 +1,10 @@
-import { fold, type ComponentId, type ComponentKind, type SkillId } from '@session-generator/domain';
+import { fold, patternMatcher, type ComponentId, type ComponentKind, type SkillId } from '@session-generator/domain';
 
 import type { ItemSource, PhraseSource, SkillSource, WordSource } from '../source/course-source.js';
 import { articleLength } from '../text/articles.js';
 import { tokensOf, type Tokens } from '../text/tokens.js';
 import { keyOf, unitsOf, type Unit } from '../text/units.js';
+import type { Accepted } from './accepted-answers.js';
 
 /** A component on its way from source to content, with what every later step asks of it. */
 export interface Item {
@@ -25,6 +26,10 @@ export interface Item {
 export interface Side {
   readonly best: string;
   readonly accepted: readonly string[];
+  /** Those that stand for more than is in `accepted`. */
+  readonly patterns: readonly string[];
+  /** Whether one of the patterns stands for a text. */
+  readonly standsFor: (text: string) => boolean;
   /** The same in the form in which answers are compared. */
   readonly answers: readonly Answer[];
   readonly tokens: Tokens;
@@ -48,10 +53,11 @@ export interface SkillOfCourse {
   readonly source: SkillSource;
 }
 
-export function sideOf(accepted: readonly string[], language: string): Side {
+export function sideOf({ texts: accepted, patterns }: Accepted, language: string): Side {
   const answers = accepted.map((text) => answerOf(text, language));
   const { text: best, units, article } = answers[0]!;
-  return { best, accepted, answers, tokens: tokensOf(best, language), units, article };
+  const standsFor = patternMatcher(patterns);
+  return { best, accepted, patterns, standsFor, answers, tokens: tokensOf(best, language), units, article };
 }
 
 function answerOf(text: string, language: string): Answer {

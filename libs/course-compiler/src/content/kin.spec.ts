@@ -21,9 +21,9 @@ describe('kin', () => {
   it('answer for each other where the prompt is the very same', async () => {
     const { items, item } = await itemsOf(skills);
     const kin = new Kin(items);
-    expect(kin.textsFor(item('Tú eres alto'))).toEqual(['Tú eres alto', 'Usted es alto']);
-    expect(kin.textsFor(item('la orilla'))).toEqual(['la orilla', 'el banco']);
-    expect(kin.textsFor(item('el gato'))).toEqual(['el gato']);
-    expect(kin.meaningsFor(item('el banco'))).toEqual(['the bank', 'The bench.']);
+    expect(kin.textsFor(item('Tú eres alto')).texts).toEqual(['Tú eres alto', 'Usted es alto']);
+    expect(kin.textsFor(item('la orilla')).texts).toEqual(['la orilla', 'el banco']);
+    expect(kin.textsFor(item('el gato')).texts).toEqual(['el gato']);
+    expect(kin.meaningsFor(item('el banco')).texts).toEqual(['the bank', 'The bench.']);
   });
 });

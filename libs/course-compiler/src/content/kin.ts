@@ -1,5 +1,5 @@
-import { mostAccepted, uniqueAnswers } from './accepted-answers.js';
-import type { Answer, Item } from './item.js';
+import { mostAccepted, uniqueAnswers, withinLength, type Accepted } from './accepted-answers.js';
+import type { Answer, Item, Side } from './item.js';
 
 /**
  * Kin
@@ -27,20 +27,20 @@ export class Kin {
   }
 
   /** Everything right for the meaning of a component: its own texts, then those of others that can mean the same. */
-  textsFor({ text, meaning }: Item): readonly string[] {
-    const others = this.byMeaning.exact.get(meaning.answers[0]!.folded) ?? [];
+  textsFor(item: Item): Accepted {
+    const others = this.byMeaning.exact.get(item.meaning.answers[0]!.folded) ?? [];
     return widen(
-      text.accepted,
-      others.map((row) => this.items[row]!.text.accepted),
+      item.text,
+      others.map((row) => this.items[row]!.text),
     );
   }
 
   /** Everything right for the text of a component. */
-  meaningsFor({ text, meaning }: Item): readonly string[] {
-    const others = this.byText.exact.get(text.answers[0]!.folded) ?? [];
+  meaningsFor(item: Item): Accepted {
+    const others = this.byText.exact.get(item.text.answers[0]!.folded) ?? [];
     return widen(
-      meaning.accepted,
-      others.map((row) => this.items[row]!.meaning.accepted),
+      item.meaning,
+      others.map((row) => this.items[row]!.meaning),
     );
   }
 }
@@ -71,5 +71,10 @@ function add(index: Map<string, number[]>, key: string, row: number): void {
 
 const addAll = (rows: Set<number>, more: readonly number[] | undefined): void => more?.forEach((row) => rows.add(row));
 
-const widen = (own: readonly string[], others: readonly (readonly string[])[]): readonly string[] =>
-  others.length === 1 ? own : uniqueAnswers([...own, ...others.flat()]).slice(0, mostAccepted);
+const widen = (own: Side, others: readonly Side[]): Accepted =>
+  others.length === 1
+    ? { texts: own.accepted, patterns: own.patterns }
+    : {
+        texts: uniqueAnswers([own, ...others].flatMap(({ accepted }) => accepted)).slice(0, mostAccepted),
+        patterns: withinLength([...new Set([own, ...others].flatMap(({ patterns }) => patterns))]),
+      };

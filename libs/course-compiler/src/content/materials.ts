@@ -41,12 +41,16 @@ export function materialsOf(
     const distractors = wrongAnswers(item, neighbours, kin, bank, tags);
     const found = item.kind === 'phrase' ? annotate(item, words, tags.learning, problems) : [];
     const picture = pictureOf(item);
+    const texts = kin.textsFor(item);
+    const meanings = kin.meaningsFor(item);
     return {
       component: item.id,
       skill: item.skill,
       kind: item.kind,
-      texts: kin.textsFor(item),
-      meanings: kin.meaningsFor(item),
+      texts: texts.texts,
+      meanings: meanings.texts,
+      ...(texts.patterns.length > 0 ? { textPatterns: texts.patterns } : {}),
+      ...(meanings.patterns.length > 0 ? { meaningPatterns: meanings.patterns } : {}),
       ...(picture ? { picture } : {}),
       audio: audioOf(source, item),
       textTokens: item.text.tokens.tokens.map(({ text }) => text),

@@ -29,7 +29,7 @@ export function wrongAnswers(
   { learning, from }: CourseTags,
 ): Distractors {
   const others = neighbours.of(item);
-  const related = kin.of(item);
+  const related = [...kin.of(item), ...others.filter((other) => meansBoth(item, other))];
   return {
     texts: wrongSides(item, others, related, ({ text }) => text, learning),
     meanings: wrongSides(item, others, related, ({ meaning }) => meaning, from),
@@ -38,6 +38,13 @@ export function wrongAnswers(
     meaningTokens: bank.meaningTokens(item, others, kin.meaningsFor(item)),
   };
 }
+
+/** Kin by a pattern: it stands for the text, or for the meaning, of the other. */
+const meansBoth = (one: Item, other: Item): boolean =>
+  one.text.standsFor(other.text.best) ||
+  one.meaning.standsFor(other.meaning.best) ||
+  other.text.standsFor(one.text.best) ||
+  other.meaning.standsFor(one.meaning.best);
 
 function wrongSides(
   item: Item,
@@ -54,7 +61,7 @@ function wrongSides(
   for (const other of others) {
     if (alike.length === mostChoices) break;
     const answer = side(other).answers[0]!;
-    if (seen.has(answer.folded)) continue;
+    if (seen.has(answer.folded) || related.some((each) => side(each).standsFor(answer.text))) continue;
     // Each only once.
     seen.add(answer.folded);
     if (grade(answer.text).outcome === 'right') continue;

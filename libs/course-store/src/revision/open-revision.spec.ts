@@ -101,15 +101,15 @@ describe('openRevision refuses', () => {
 /** Each of these belongs together by its hashes, so that only its own fault can be found. */
 describe('openRevision refuses, though every hash is right,', () => {
   test('a manifest of another schema, telling which it reads', () => {
-    expect(opening(forged((manifest) => ({ ...manifest, schema: 2 })))).toThrow(
-      /is of schema 2, and this version reads only 1: compile/,
+    expect(opening(forged((manifest) => ({ ...manifest, schema: 1 })))).toThrow(
+      /is of schema 1, and this version reads only 2: compile/,
     );
   });
 
   test.each([
     ['no JSON', '{', 'manifest.json is not JSON'],
     ['no object', '[]', 'is of schema undefined'],
-    ['nothing but its schema', '{"schema": 1}', /course is not a text; learning is .*tables\.texts is not \{file/],
+    ['nothing but its schema', '{"schema": 2}', /course is not a text; learning is .*tables\.texts is not \{file/],
   ])('a manifest that holds %s', (_, text, message) => {
     const bytes = new Uint8Array(Buffer.from(text));
     const files = new Map(whole.files).set(manifestName, bytes);
@@ -210,6 +210,8 @@ const challengeParts = fc
     difficulty: fc.double({ noNaN: true }),
     sensitivity: texts,
     accepted: texts,
+    patterns: absentOr(fc.array(text, { minLength: 1, maxLength: 3 })),
+    confusable: absentOr(fc.array(text, { minLength: 1, maxLength: 3 })),
     distractors: texts,
     tokens: texts,
     joiner: text,
@@ -225,7 +227,7 @@ const challengeParts = fc
       })
       .map((prompt) => withoutAbsent(prompt)),
   })
-  .map((parts) => parts as Partial<ChallengeContent>);
+  .map((parts) => withoutAbsent(parts) as Partial<ChallengeContent>);
 
 const withoutAbsent = (value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));

@@ -110,6 +110,8 @@ export class RevisionCourse implements Course {
     const columns = this.#tables.challenges;
     const about = columns.about[challenge]!;
     const phrase = columns.phrase[challenge]!;
+    const patterns = this.#list(columns.patterns[challenge]!);
+    const confusable = this.#list(columns.confusable[challenge]!);
     const content: Built<ChallengeContent> = {
       id: this.challengeId(challenge),
       form: this.#forms[columns.form[challenge]!]!,
@@ -126,6 +128,8 @@ export class RevisionCourse implements Course {
     };
     if (about >= 0) content.about = this.componentId(about);
     if (phrase >= 0) content.phrase = this.componentId(phrase);
+    if (patterns.length > 0) content.patterns = patterns;
+    if (confusable.length > 0) content.confusable = confusable;
     return content;
   }
 

@@ -1,7 +1,7 @@
 import type { Columns, TableSchema } from '../arrow/table-schema.js';
 
 /** The version of all below. A reader refuses every other. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const id = { kind: 'utf8' } as const;
 const text = { kind: 'int32', of: 'texts' } as const;
@@ -73,6 +73,10 @@ export const tables = {
     /** Tokens and their meanings by turns. */
     hints: list,
     accepted: list,
+    /** What is right beyond those, as patterns; most challenges have none. */
+    patterns: list,
+    /** Words of the course that are no slip of one that is right. */
+    confusable: list,
     distractors: list,
     tokens: list,
     joiner: text,

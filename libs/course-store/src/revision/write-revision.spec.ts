@@ -36,7 +36,7 @@ describe('writeRevision', () => {
 
   test('says in the manifest what every file holds', () => {
     expect(manifest).toMatchObject({
-      schema: 1,
+      schema: 2,
       course: content.id,
       learning: content.learning,
       from: content.from,

@@ -170,6 +170,8 @@ function challengeColumns(
     audioKind: kinds(audioKinds, prompts, ({ audio }) => audio),
     hints: int32(prompts, ({ hints }) => refer.list(hints.flatMap(({ token, meaning }) => [token, meaning]))),
     accepted: int32(challenges, ({ accepted }) => refer.list(accepted)),
+    patterns: int32(challenges, ({ patterns = [] }) => refer.list(patterns)),
+    confusable: int32(challenges, ({ confusable = [] }) => refer.list(confusable)),
     distractors: int32(challenges, ({ distractors }) => refer.list(distractors)),
     tokens: int32(challenges, ({ tokens }) => refer.list(tokens)),
     joiner: int32(challenges, ({ joiner }) => refer.text(joiner)),

@@ -91,7 +91,7 @@ describe('FolderCourseStore', () => {
     ['a pointer that is torn', 'live.json', '{"revision": "8'],
     ['a pointer to nothing', 'live.json', JSON.stringify({ revision: '0'.repeat(32) })],
     ['a pointer to a path', 'live.json', JSON.stringify({ revision: '../../x' })],
-    ['a manifest that is torn', `revisions/${live.revision}/manifest.json`, '{"schema": 1'],
+    ['a manifest that is torn', `revisions/${live.revision}/manifest.json`, '{"schema": 2'],
     ['a table that is empty', `revisions/${live.revision}/challenges.arrow`, ''],
   ])('%s makes a course unavailable and hides no other', async (_, file, text) => {
     const silent = aCourseContent({ id: 'eu-from-en', audio: false });

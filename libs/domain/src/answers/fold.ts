@@ -15,9 +15,12 @@ export function fold(text: string): string {
   return folded === '' ? text.trim() : folded.normalize('NFC');
 }
 
-const unwritten = /['‘’ʻʼ＇`´\p{Cf}]/gu;
-const separators = /[\p{P}\p{Z}\p{Cc}]+/gu;
-const unspaced =
+/** What is no letter and no space: an apostrophe, an invisible character. */
+export const unwritten = /['‘’ʻʼ＇`´\p{Cf}]/gu;
+/** What counts as a space. */
+export const separators = /[\p{P}\p{Z}\p{Cc}]+/gu;
+/** A letter of a script that writes without spaces. */
+export const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const besideUnspaced = new RegExp(`(?<=${unspaced}) | (?=${unspaced})`, 'gu');
 /** All of these scripts stand behind Thai; most texts are spared the search. */

@@ -37,7 +37,8 @@ const keyOf = ({ form, accepted, patterns, prompt, learning, from, confusable }:
   accepted,
   language: form.includes('/from-learning/') ? from : learning,
   ...(patterns ? { patterns } : {}),
-  ...(prompt === undefined ? {} : { prompt }),
+  // Beside a gap the prompt is in the language of the answer.
+  ...(prompt === undefined || form.startsWith('missing-word/') ? {} : { prompt }),
   ...(confusable ? { confusable } : {}),
 });
 

@@ -1,7 +1,7 @@
 import { bankOf } from './bank.js';
 import type { ChallengeType } from './challenge-type.js';
 import { form } from './form.js';
-import { about } from './make.js';
+import { about, allMeanings, allTexts } from './make.js';
 
 const arrangeTheSentence = form('arrange', 'to-learning', 'tap', 'arrange', ['read', 'tap']);
 const arrangeTheMeaning = form('arrange', 'from-learning', 'tap', 'arrange', ['read', 'tap']);
@@ -16,14 +16,14 @@ export const arrange: ChallengeType = {
     return [
       about(material, arrangeTheSentence, {
         prompt: { text: meanings[0]!, hints: meaningHints },
-        accepted: texts,
+        ...allTexts(material),
         tokens: material.textTokens,
         joiner: material.textJoiner,
         distractors: distractors.textTokens,
       }),
       about(material, arrangeTheMeaning, {
         prompt: { text: texts[0]!, ...(audio ? { audio } : {}), hints: textHints },
-        accepted: meanings,
+        ...allMeanings(material),
         tokens: material.meaningTokens,
         joiner: material.meaningJoiner,
         distractors: distractors.meaningTokens,

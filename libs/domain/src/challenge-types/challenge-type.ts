@@ -27,6 +27,9 @@ export interface Material {
   /** Everything accepted on the learning side and on the other, best first, at most 50 each. */
   readonly texts: readonly string[];
   readonly meanings: readonly string[];
+  /** Patterns that stand for more than these list; absent where there are none. */
+  readonly textPatterns?: readonly string[];
+  readonly meaningPatterns?: readonly string[];
   readonly picture?: Picture;
   readonly audio: { readonly id: string } | { readonly say: string } | undefined;
   /** The best text and the best meaning as tokens, without the punctuation around them, and what joins them. */

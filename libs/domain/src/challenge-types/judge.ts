@@ -1,7 +1,7 @@
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
 import { form } from './form.js';
-import { about } from './make.js';
+import { about, allMeanings, allTexts } from './make.js';
 
 const judgeTheMeaning = form('judge', 'from-learning', 'choose', 'recognise', ['read', 'tap']);
 const judgeTheSentence = form('judge', 'to-learning', 'choose', 'recognise', ['read', 'tap']);
@@ -17,12 +17,12 @@ export const judge: ChallengeType = {
     return [
       about(material, judgeTheMeaning, {
         prompt: { text: texts[0]!, ...(audio ? { audio } : {}), hints: textHints },
-        accepted: meanings,
+        ...allMeanings(material),
         distractors: distractors.meanings,
       }),
       about(material, judgeTheSentence, {
         prompt: { text: meanings[0]!, hints: meaningHints },
-        accepted: texts,
+        ...allTexts(material),
         distractors: distractors.texts,
       }),
     ].filter((made) => made.distractors.length > 0);

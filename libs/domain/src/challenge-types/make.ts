@@ -22,6 +22,14 @@ export function about(
   };
 }
 
+/** Everything that is right where the text, or the meaning, of a component is asked for. */
+export const allTexts = ({ texts, textPatterns }: Material): Right => rightOf(texts, textPatterns);
+export const allMeanings = ({ meanings, meaningPatterns }: Material): Right => rightOf(meanings, meaningPatterns);
+
+type Right = Pick<MadeChallenge, 'accepted' | 'patterns'>;
+const rightOf = (accepted: readonly string[], patterns: readonly string[] | undefined): Right =>
+  patterns === undefined ? { accepted } : { accepted, patterns };
+
 /** Harder steps add to the difficulty of a component, in logits. A prior: real answers should replace it. */
 export const stepDifficulty = { recognise: -1, arrange: -0.3, recall: 0.4, produce: 1 } as const;
 

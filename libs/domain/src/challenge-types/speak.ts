@@ -1,6 +1,6 @@
 import type { ChallengeType } from './challenge-type.js';
 import { form } from './form.js';
-import { about } from './make.js';
+import { about, allTexts } from './make.js';
 
 const readAloud = form('speak', 'none', 'say', 'arrange', ['read', 'speak']);
 const sayTheTranslation = form('speak', 'to-learning', 'say', 'produce', ['read', 'speak']);
@@ -21,7 +21,7 @@ export const speak: ChallengeType = {
     }),
     about(material, sayTheTranslation, {
       prompt: { text: material.meanings[0]!, hints: material.meaningHints },
-      accepted: material.texts,
+      ...allTexts(material),
     }),
   ],
   realise: () => ({}),

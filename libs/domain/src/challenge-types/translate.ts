@@ -1,6 +1,6 @@
 import type { ChallengeType } from './challenge-type.js';
 import { form } from './form.js';
-import { about } from './make.js';
+import { about, allMeanings, allTexts } from './make.js';
 
 const typeTheMeaning = form('translate', 'from-learning', 'type', 'recall', ['read', 'type']);
 const typeTheSentence = form('translate', 'to-learning', 'type', 'produce', ['read', 'type']);
@@ -17,7 +17,7 @@ export const translate: ChallengeType = {
         ...(material.audio ? { audio: material.audio } : {}),
         hints: material.textHints,
       },
-      accepted: material.meanings,
+      ...allMeanings(material),
     }),
     about(material, typeTheSentence, {
       prompt: {
@@ -25,7 +25,7 @@ export const translate: ChallengeType = {
         ...(material.picture ? { picture: material.picture } : {}),
         hints: material.meaningHints,
       },
-      accepted: material.texts,
+      ...allTexts(material),
     }),
   ],
   realise: () => ({}),

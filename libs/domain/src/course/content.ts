@@ -69,6 +69,13 @@ export interface ChallengeContent {
   readonly prompt: PromptContent;
   /** What grades as right, best first, at most 50. For a picture, its emoji or id. */
   readonly accepted: readonly string[];
+  /** Patterns of `parsePattern` that stand for more than `accepted` lists: all of it is right. Absent where there are none. */
+  readonly patterns?: readonly string[];
+  /**
+   * Words of the course that are a slip away from one that is accepted: whoever writes one of them means it. Absent
+   * where there are none; see `withConfusable`.
+   */
+  readonly confusable?: readonly string[];
   /** Wrong choices, or wrong tokens for a word bank, best first. None would be graded right. */
   readonly distractors: readonly string[];
   /** The tokens of the best answer in order, for a word bank; empty where there is none. */

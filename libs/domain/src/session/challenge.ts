@@ -38,6 +38,10 @@ export interface Prompt {
 export interface AnswerKey {
   /** At most 50, best first. */
   readonly accepted: readonly string[];
+  /** Patterns that stand for more than `accepted` lists; absent where there are none. */
+  readonly patterns?: readonly string[];
+  /** Words of the course that look like accepted ones and are no slip; absent where there are none. */
+  readonly confusable?: readonly string[];
   readonly best: string;
   /** The id of the right choice, where there are choices. */
   readonly choice?: string;

@@ -58,11 +58,16 @@ function mixed(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.map(({ left }, at) => ({ left, right: rights[at]! }));
 }
 
-function keyOf({ accepted }: ChallengeContent, { choices }: Presentation): AnswerKey {
+function keyOf({ accepted, patterns, confusable }: ChallengeContent, { choices }: Presentation): AnswerKey {
   const best = accepted[0]!;
+  const key = { accepted } as Writable<AnswerKey>;
+  if (patterns !== undefined) key.patterns = patterns;
+  if (confusable !== undefined) key.confusable = confusable;
+  key.best = best;
   const right = choices?.find(({ text, picture }) => {
     const shown = picture === undefined ? text : 'emoji' in picture ? picture.emoji : picture.id;
     return shown === best;
   });
-  return { accepted, best, ...(right ? { choice: right.id } : {}) };
+  if (right) key.choice = right.id;
+  return key;
 }

@@ -8,11 +8,16 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A key that nobody reads is a client's mistake, `__proto__` included: it is told, with the key it may have meant. */
-export function refuseUnknown(fields: Fields, known: readonly string[], pointer: string, faults: Faults): void {
+export function refuseUnknown(
+  fields: Fields,
+  known: readonly string[],
+  pointer: string | (() => string),
+  faults: Faults,
+): void {
   for (const key of Object.keys(fields)) {
     if (known.includes(key)) continue;
     faults.add(
-      () => pointer + step(key),
+      () => (typeof pointer === 'string' ? pointer : pointer()) + step(key),
       () => {
         const meant = nearest(key, known);
         return meant

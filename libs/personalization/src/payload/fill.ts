@@ -1,5 +1,6 @@
 import { Faults } from './faults.js';
 import { isFields, refuseUnknown } from './fields.js';
+import { GradingPayload } from './grading-payload.js';
 import { ReplayPayload } from './replay-payload.js';
 import { ClientPayload, ConstraintsPayload, LearnerPayload, SessionPayload } from './session-payload.js';
 
@@ -20,6 +21,9 @@ export function fillReplay(body: unknown, faults: Faults): ReplayPayload | null 
   if (replay) replay.request = fillSession(replay.request, '/request', faults)!;
   return replay;
 }
+
+export const fillGrading = (body: unknown, faults: Faults): GradingPayload | null | undefined =>
+  fill(GradingPayload, body, '', faults);
 
 /**
  * Copies the keys that a payload has by name, so that no `__proto__` of a body can become its prototype.

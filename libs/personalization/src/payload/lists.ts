@@ -38,7 +38,8 @@ const readIds = (value: unknown, atMost: number, faults: Faults, detail: string)
     return [];
   });
 
-function readList<Item>(
+/** The items of a list that are not at fault, each read with the pointer to it. */
+export function readList<Item>(
   value: unknown,
   atMost: number,
   faults: Faults,

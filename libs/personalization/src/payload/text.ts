@@ -11,6 +11,13 @@ export const isId = (value: unknown): value is string => isText(value, longestId
 
 export const sendId = `Send an id: 1 to ${longestId} characters, without lone surrogates.`;
 
+/** What a learner answered, which may be nothing at all. */
+export const isAnswer = (value: unknown): value is string => value === '' || isText(value, longestAnswer);
+
+const longestAnswer = 10_000;
+
+export const sendAnswer = `Send what was answered as a text of at most ${longestAnswer} characters, without lone surrogates.`;
+
 export const longestSeed = 200;
 
 export const sendSeed = `Send a text of 1 to ${longestSeed} characters, without lone surrogates, or leave it out.`;

@@ -88,8 +88,17 @@ export const oddContents: readonly (readonly [string, CourseContent])[] = [
     }),
   ],
   ['a course that cannot be heard', aCourseContent({ audio: false })],
+  ['challenges with patterns, with confusable words, and with neither', withPatterns(aCourseContent())],
   ['numbers that only a double holds', withDifficulties(aCourseContent())],
 ];
+
+function withPatterns(content: CourseContent): CourseContent {
+  const extras = [{ patterns: ['[a/b] (c)', '(d)'] }, { confusable: ['papa', 'papá'] }, {}];
+  return {
+    ...content,
+    challenges: content.challenges.map((challenge, at) => ({ ...challenge, ...extras[at % extras.length] })),
+  };
+}
 
 /** Thirds, so that a column of single precision would show. */
 function withDifficulties(content: CourseContent): CourseContent {

@@ -1,0 +1,51 @@
+import { contentSample } from '../course/course.sample.js';
+import type { ChallengeContent, CourseContent } from '../course/content.js';
+import { asId } from '../ids.js';
+import { withConfusable } from './confusable.js';
+import { gradeText } from './grading/grade-text.js';
+
+/** A course that teaches some words, `carro = car`, with one challenge. */
+function courseOf(words: string, challenge: Partial<ChallengeContent>): CourseContent {
+  const content = contentSample({ s: { words: 'a' } });
+  return {
+    ...content,
+    learning: { tag: 'es', name: 'Spanish' },
+    from: { tag: 'en', name: 'English' },
+    components: words.split('; ').map((word) => {
+      const [text, meaning] = word.split(' = ') as [string, string];
+      return { id: asId(`s/w/${text}`), skill: asId('s'), kind: 'word', text, meaning };
+    }),
+    challenges: [{ ...content.challenges[0]!, ...challenge }],
+  };
+}
+
+const confusable = (words: string, challenge: Partial<ChallengeContent>) =>
+  withConfusable(courseOf(words, challenge)).challenges[0]!.confusable;
+const typed = (...accepted: readonly string[]) => ({ form: 'translate/to-learning/type', accepted }) as const;
+
+describe('withConfusable', () => {
+  const words =
+    'el carro = the car; caro = expensive; el perro = the dog; pero = but; papá = dad; la papa = the potato';
+
+  test.each<[string, Partial<ChallengeContent>, readonly string[] | undefined]>([
+    ['a letter less', typed('Mi carro.'), ['caro']],
+    ['an accent', typed('Mi papá come.'), ['papa']],
+    ['an accent too much', typed('Una papa.'), ['papá']],
+    ['two words', typed('carro y perro'), ['caro', 'pero']],
+    ['any accepted answer', typed('auto', 'carro'), ['caro']],
+    ['what a pattern stands for', { ...typed('auto'), patterns: ['[au/ca][to/rro]'] }, ['caro']],
+    ['nothing that looks alike', typed('Hola.'), undefined],
+    ['a word of the other language', { form: 'translate/from-learning/type', accepted: ['doge', 'carro'] }, ['dog']],
+    ['what is tapped: it cannot be misspelt', { ...typed('carro'), form: 'arrange/to-learning/tap' }, undefined],
+    ['what is said', { ...typed('carro'), form: 'speak/to-learning/say' }, ['caro']],
+  ])('finds what is a slip from %s', (_, challenge, found) => {
+    expect(confusable(words, challenge)).toEqual(found);
+  });
+
+  test('so that a slip which makes another word of the course is wrong, and any other slip is one', () => {
+    const [challenge] = withConfusable(courseOf(words, typed('Mi carro.'))).challenges;
+    const { accepted, confusable: alike = [] } = challenge!;
+    const grade = (answer: string) => gradeText({ accepted, confusable: alike, language: 'es' }, answer).outcome;
+    expect(['Mi carro.', 'Mi carrro.', 'Mi caro.'].map(grade)).toEqual(['right', 'slip', 'wrong']);
+  });
+});
