@@ -1,8 +1,8 @@
 import { expandPattern, fold, parsePattern } from '@session-generator/domain';
 
 import { warning, type Problem } from '../problem.js';
-import { badPattern } from '../source/read-phrases.js';
 import type { Written } from '../source/course-source.js';
+import { patternProblems } from '../source/pattern-problems.js';
 
 export const mostAccepted = 50;
 const mostExpanded = 200;
@@ -40,7 +40,7 @@ export function uniqueAnswers(answers: readonly string[]): readonly string[] {
 function expand(pattern: Written, problems: Problem[]): readonly string[] {
   const parsed = parsePattern(pattern.text);
   if (!parsed.ok) {
-    problems.push(badPattern(pattern, parsed.error.at, parsed.error.message));
+    problems.push(...patternProblems(pattern));
     return [];
   }
   const texts = expandPattern(parsed.value, mostExpanded + 1);
