@@ -1,4 +1,3 @@
-import { rulesOf } from './language-rules.js';
 import { isSameWord, type ReadWord } from './read-answer.js';
 import { slipBetween, type SlipContext } from './slip-between.js';
 
@@ -59,7 +58,7 @@ export function alignWords(
       const [nextA, nextE] = [answered[i + 1], expected[j + 1]];
       if (nextA && isTorn(a, nextA, e, context)) offer(2, 1, costs.typo, Move.typo);
       if (nextE && leansOn(e, nextE, a, context)) offer(1, 2, 0, Move.same);
-      else if (nextE && e.key + nextE.key === a.key) offer(1, 2, costs.typo, Move.typo);
+      else if (nextE && isJoined(e, nextE, a)) offer(1, 2, costs.typo, Move.typo);
     }
   }
   const words: AlignedWord[] = [];
@@ -79,13 +78,16 @@ const Move = { same: 0, accent: 1, typo: 2, wrong: 3, missing: 4, extra: 5 } as 
 type Move = (typeof Move)[keyof typeof Move];
 
 /** Torn in two, or not run together: "any body", "a el" in Spanish. */
-const isTorn = (one: ReadWord, next: ReadWord, whole: ReadWord, { language }: SlipContext): boolean =>
-  one.key + next.key === whole.key || rulesOf(language).contracted.get(`${one.key} ${next.key}`) === whole.key;
+const isTorn = (one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipContext): boolean =>
+  isJoined(one, next, whole) || rules.contracted.get(whole.key) === `${one.key} ${next.key}`;
+
+const isJoined = (one: ReadWord, next: ReadWord, whole: ReadWord): boolean =>
+  one.key.length + next.key.length === whole.key.length && one.key + next.key === whole.key;
 
 /** Two words written as one: "lhomme" in French, "the cat's" in English. */
-function leansOn(one: ReadWord, next: ReadWord, whole: ReadWord, { language }: SlipContext): boolean {
-  const { elided, suffixed } = rulesOf(language);
-  if (elided.has(one.key) && one.key + next.key === whole.key) return true;
+function leansOn(one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipContext): boolean {
+  const { elided, suffixed } = rules;
+  if (isJoined(one, next, whole) && elided.has(one.key)) return true;
   if (!whole.key.startsWith(one.key) || whole.folded.length === whole.text.length) return false;
   return suffixed.get(whole.key.slice(one.key.length))?.includes(next.key) ?? false;
 }

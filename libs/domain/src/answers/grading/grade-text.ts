@@ -1,11 +1,11 @@
 import { fold } from '../fold.js';
-import { neutral, type AnswerLanguage } from '../languages/answer-language.js';
+import { neutral } from '../languages/answer-language.js';
 import { answerLanguage } from '../languages/answer-languages.js';
 import { answerGraphOf, type AnswerGraph } from '../pattern/answer-graph.js';
 import { closestText } from '../pattern/closest-text.js';
 import { parsePattern } from '../pattern/parse-pattern.js';
 import { alignWords, type AlignedWord } from './align-words.js';
-import { rulesOf } from './language-rules.js';
+import { rulesOf, type LanguageRules } from './language-rules.js';
 import { readAnswer, type ReadWord } from './read-answer.js';
 import type { SlipContext } from './slip-between.js';
 import type { DiffPart, Outcome, Reason, Verdict } from './verdict.js';
@@ -38,28 +38,29 @@ export const gradeText = (key: TextKey, answer: string): Verdict => textGraderOf
 
 /** The same for many answers to one key. */
 export function textGraderOf(key: TextKey): (answer: string) => Verdict {
-  const language = answerLanguage(key.language);
+  const rules = rulesOf(answerLanguage(key.language));
   const confusable = new Set(key.confusable?.map(fold));
-  const context: SlipContext = { language, isWord: (folded) => confusable.has(folded) };
-  const accepted = key.accepted.map((text) => readCandidate(text, language));
-  const graph = graphOf(key.patterns ?? []);
+  const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded) };
+  const accepted = key.accepted.map((text) => readCandidate(text, rules));
+  const patterns = key.patterns ?? [];
+  const graph = graphOf(patterns);
+  const most = 2 * Math.max(0, ...[...key.accepted, ...patterns].map(({ length }) => length)) + 100;
   return (written) => {
-    const answer = written.slice(0, longestAnswer);
-    const isEndless = written.length > longestAnswer;
+    const trimmed = written.trim();
+    const answer = trimmed.slice(0, most);
+    const isEndless = trimmed.length > most;
     const folded = fold(answer);
     const equal = isEndless ? undefined : accepted.find((each) => each.folded === folded);
     if (equal) return verdictOf(judgeEqual(equal, answer), answer, key.prompt);
-    const words = readAnswer(answer, language);
+    const words = readAnswer(answer, rules);
     if (words.length === 0) return noAnswer(key.accepted[0] ?? '');
-    const candidates = graph ? [...accepted, readCandidate(closestText(graph, answer), language)] : accepted;
+    const candidates = graph ? [...accepted, readCandidate(closestText(graph, answer), rules)] : accepted;
     const [best] = candidates
       .map((each) => judge(each, words, isEndless, context))
       .sort((one, other) => ranks[one.outcome] - ranks[other.outcome] || one.cost - other.cost);
     return verdictOf(best!, answer, key.prompt);
   };
 }
-
-const longestAnswer = 1_000;
 
 function graphOf(patterns: readonly string[]): AnswerGraph | undefined {
   const parsed = patterns.map(parsePattern).flatMap((each) => (each.ok ? [each.value] : []));
@@ -72,10 +73,10 @@ interface Candidate {
   readonly words: readonly ReadWord[];
 }
 
-const readCandidate = (text: string, language: AnswerLanguage): Candidate => ({
+const readCandidate = (text: string, rules: LanguageRules): Candidate => ({
   text,
   folded: fold(text),
-  words: readAnswer(text, language),
+  words: readAnswer(text, rules),
 });
 
 /** An answer held against a candidate. */
@@ -89,11 +90,13 @@ interface Judged {
 
 /** What equals an accepted answer is right, also where an apostrophe would make other words. */
 const judgeEqual = ({ text }: Candidate, answer: string): Judged => ({
-  ...alignWords(readAnswer(answer, neutral), readAnswer(text, neutral), { language: neutral, isWord: () => false }),
+  ...alignWords(readAnswer(answer, unruled), readAnswer(text, unruled), { rules: unruled, isWord: () => false }),
   closest: text,
   outcome: 'right',
   hasTooManySlips: false,
 });
+
+const unruled = rulesOf(neutral);
 
 function judge(candidate: Candidate, answered: readonly ReadWord[], isEndless: boolean, context: SlipContext): Judged {
   const { words, cost } = alignWords(answered, candidate.words, context);
@@ -113,8 +116,8 @@ const isMistake = ({ kind }: AlignedWord): boolean => kind !== 'same' && kind !=
 /** A word of a course, not a sentence: two words or three, and no full stop. */
 const isNounAlone = ({ text, words }: Candidate): boolean => words.length <= 3 && /[\p{L}\p{M}]$/u.test(text);
 
-function isForgivenArticle(word: AlignedWord, { language, isWord }: SlipContext): boolean {
-  const { articles, areArticlesFree } = rulesOf(language);
+function isForgivenArticle(word: AlignedWord, { rules, isWord }: SlipContext): boolean {
+  const { articles, areArticlesFree } = rules;
   if (word.kind === 'missing') return articles.has(word.expected.key);
   if (!areArticlesFree || !('answered' in word) || 'slip' in word || isWord(word.answered.folded)) return false;
   return articles.has(word.answered.key) && (word.kind === 'extra' || articles.has(word.expected.key));

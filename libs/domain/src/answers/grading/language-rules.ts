@@ -12,7 +12,7 @@ export interface LanguageRules {
   readonly endings: readonly ReadonlySet<string>[];
   readonly words: ReadonlySet<string>;
   readonly areAlike: (one: string, other: string) => boolean;
-  /** The words that something elided, contracted or suffixed stands for. */
+  /** The words that something elided, contracted or suffixed stands for: any of several, all, and any. */
   readonly elided: ReadonlyMap<string, readonly string[]>;
   readonly contracted: ReadonlyMap<string, string>;
   readonly suffixed: ReadonlyMap<string, readonly string[]>;
@@ -24,6 +24,8 @@ export interface LanguageRules {
 export interface PhraseMap<Value> {
   readonly values: ReadonlyMap<string, Value>;
   readonly longest: number;
+  /** The words that they begin with. */
+  readonly firsts: ReadonlySet<string>;
 }
 
 const known = new Map<AnswerLanguage, LanguageRules>();
@@ -51,7 +53,7 @@ function makeRules(language: AnswerLanguage): LanguageRules {
     words: new Set(split(language.words).map(fold)),
     areAlike: (one, other) => alike.some((letters) => letters.includes(one) && letters.includes(other)),
     elided: lists(language.elided),
-    contracted: new Map(language.contracted.map(([short, long]) => [keyOf(long), keyOf(short)])),
+    contracted: new Map(language.contracted.map(([short, long]) => [keyOf(short), keyOf(long)])),
     suffixed: lists(language.suffixed),
     articles: new Set(split(language.articles.words).map(keyOf)),
     areArticlesFree: language.articles.areFree,
@@ -71,6 +73,7 @@ const phraseMap = <Value>(entries: readonly (readonly [string, Value])[]): Phras
   // The first says what a text means: of "once" in numerals, the number.
   values: new Map([...entries].reverse()),
   longest: Math.max(0, ...entries.map(([words]) => words.split(' ').length)),
+  firsts: new Set(entries.map(([words]) => words.split(' ')[0]!)),
 });
 
 function numbersOf({ ones, tens, built }: Numerals): readonly (readonly [string, number])[] {
@@ -97,8 +100,12 @@ const written = (way: string): string => wordsOf(way).map(writtenOf).join(' ');
 
 /** As rules are written: small letters and straight apostrophes. */
 export const writtenOf = ({ text }: Word): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['‘’ʻʼ＇`´]+/gu, "'")
-    .replace(/\p{Cf}/gu, '');
+  ascii.test(text)
+    ? text.toLowerCase().replace(/['`]+/g, "'")
+    : text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/['‘’ʻʼ＇`´]+/gu, "'")
+        .replace(/\p{Cf}/gu, '');
+
+const ascii = /^[\u0000-\u007F]*$/;

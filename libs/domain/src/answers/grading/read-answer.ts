@@ -1,20 +1,20 @@
 import { fold } from '../fold.js';
-import type { AnswerLanguage } from '../languages/answer-language.js';
-import { rulesOf, writtenOf, type LanguageRules, type PhraseMap } from './language-rules.js';
+import { writtenOf, type LanguageRules, type PhraseMap } from './language-rules.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A word as it is read: what other ways of writing are read as, and the place where it stands. */
 export interface ReadWord extends Word {
+  readonly folded: string;
   /** Alike where the language says that it is the same. */
   readonly key: string;
   /** The same without its accents. */
   readonly plain: string;
   /** What else it may mean, where a short form may be short for several. */
-  readonly others?: readonly string[];
+  readonly others: readonly string[] | undefined;
   /** Where it is written in digits, what they count. */
-  readonly digits?: number;
+  readonly digits: number | undefined;
   /** The number that is spelt from here, over so many words. */
-  readonly spelt?: { readonly number: number; readonly length: number };
+  readonly spelt: { readonly number: number; readonly length: number } | undefined;
 }
 
 /** Whether two words say the same. */
@@ -30,8 +30,7 @@ export const isSameWord = (one: ReadWord, other: ReadWord): boolean =>
  *
  * @example in English, "I'm 3" is read as i · am · 3; in German, "fuer" as für is; in French, "l'eau" as l · eau
  */
-export function readAnswer(text: string, language: AnswerLanguage): readonly ReadWord[] {
-  const rules = rulesOf(language);
+export function readAnswer(text: string, rules: LanguageRules): readonly ReadWord[] {
   const words = wordsOf(text).flatMap((word) => splitElided(word, rules));
   const written = words.map(writtenOf);
   const read: ReadWord[] = [];
@@ -46,17 +45,20 @@ export function readAnswer(text: string, language: AnswerLanguage): readonly Rea
   return withNumbers(read, rules);
 }
 
-function readWord(place: Omit<Word, 'folded'>, [as, ...others]: readonly string[], rules: LanguageRules): ReadWord {
+function readWord(place: Word, [as, ...others]: readonly string[], rules: LanguageRules): ReadWord {
   const folded = fold(as!);
   // A letter of another width is the same letter.
   const key = rules.evenLetters(plainAscii.test(folded) ? folded : fold(folded.normalize('NFKC')));
   return {
-    ...place,
+    text: place.text,
+    start: place.start,
+    end: place.end,
     folded,
     key,
     plain: withoutAccents(key),
-    ...(others.length > 0 ? { others: others.map(fold) } : {}),
-    ...(/^\d{1,4}$/.test(key) ? { digits: Number(key) } : {}),
+    others: others.length > 0 ? others.map(fold) : undefined,
+    digits: /^\d{1,4}$/.test(key) ? Number(key) : undefined,
+    spelt: undefined,
   };
 }
 
@@ -71,9 +73,10 @@ const withoutAccents = (text: string): string =>
         .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
         .normalize('NFC');
 
-function longestPhrase<Value>(words: readonly string[], at: number, { values, longest }: PhraseMap<Value>) {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    const value = values.get(words.slice(at, at + length).join(' '));
+function longestPhrase<Value>(words: readonly string[], at: number, { values, longest, firsts }: PhraseMap<Value>) {
+  const most = firsts.has(words[at]!) ? Math.min(longest, words.length - at) : 0;
+  for (let length = most; length > 0; length--) {
+    const value = values.get(length === 1 ? words[at]! : words.slice(at, at + length).join(' '));
     if (value !== undefined) return [length, value] as const;
   }
   return [1, undefined] as const;
@@ -86,8 +89,8 @@ function splitElided(word: Word, { elided }: LanguageRules): readonly Word[] {
   if (!head || !tail || !elided.has(fold(head))) return [word];
   const middle = word.start + head.length;
   return [
-    { text: head, folded: fold(head), start: word.start, end: middle },
-    { text: tail, folded: fold(tail), start: middle, end: word.end },
+    { text: head, start: word.start, end: middle },
+    { text: tail, start: middle, end: word.end },
   ];
 }
 

@@ -1,11 +1,10 @@
-import type { AnswerLanguage } from '../languages/answer-language.js';
 import { edits } from './edits.js';
-import { rulesOf, type LanguageRules } from './language-rules.js';
+import type { LanguageRules } from './language-rules.js';
 import type { ReadWord } from './read-answer.js';
 
 /** What a grader knows besides the two words. */
 export interface SlipContext {
-  readonly language: AnswerLanguage;
+  readonly rules: LanguageRules;
   /** Whether a folded text is a word that the course has: one that somebody may mean. */
   readonly isWord: (folded: string) => boolean;
 }
@@ -26,9 +25,8 @@ export interface SlipContext {
 export function slipBetween(
   answered: ReadWord,
   expected: ReadWord,
-  { language, isWord }: SlipContext,
+  { rules, isWord }: SlipContext,
 ): 'accent' | 'typo' | undefined {
-  const rules = rulesOf(language);
   if (isWord(answered.folded)) return undefined;
   if (isWrittenOut(answered, expected, rules) || isWrittenOut(expected, answered, rules)) return 'typo';
   return rules.words.has(answered.folded) ? undefined : likelySlip(answered, expected, rules);
@@ -41,7 +39,8 @@ const isWrittenOut = (long: ReadWord, short: ReadWord, { elided }: LanguageRules
 function likelySlip(answered: ReadWord, expected: ReadWord, rules: LanguageRules): 'accent' | 'typo' | undefined {
   const [one, other] = [answered.plain, expected.plain];
   if (one === other) return 'accent';
-  if (Math.abs(one.length - other.length) > 2 * mostEdits || !mayBegin(one, other, rules)) return undefined;
+  if (other.length < 3 || Math.abs(one.length - other.length) > 2 * mostEdits) return undefined;
+  if (!mayBegin(one, other, rules)) return undefined;
   const length = other.replace(/\p{M}/gu, '').length;
   if (length < 3 || /\p{N}/u.test(one + other)) return undefined;
   if (length === 3) return isLastSwapped(one, other) ? 'typo' : undefined;
