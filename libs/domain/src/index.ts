@@ -89,7 +89,7 @@ export { gradeText, textGraderOf, type TextKey } from './answers/grading/grade-t
 export { reasonKinds, type DiffPart, type Reason, type ReasonKind, type Verdict } from './answers/grading/verdict.js';
 export { answerLanguage } from './answers/languages/answer-languages.js';
 export { type AnswerLanguage } from './answers/languages/answer-language.js';
-export { parsePattern, type Part, type Pattern, type PatternFault } from './answers/pattern/parse-pattern.js';
+export { doubtsOf, parsePattern, type Part, type Pattern, type PatternFault } from './answers/pattern/parse-pattern.js';
 export { expandPattern } from './answers/pattern/expand-pattern.js';
 
 // Ports

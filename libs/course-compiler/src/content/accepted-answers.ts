@@ -1,8 +1,8 @@
 import { expandPattern, fold, parsePattern } from '@session-generator/domain';
 
 import { warning, type Place, type Problem } from '../problem.js';
-import { badPattern } from '../source/read-phrases.js';
 import type { Written } from '../source/course-source.js';
+import { patternProblems } from '../source/pattern-problems.js';
 
 export const mostAccepted = 50;
 const mostExpanded = 200;
@@ -57,7 +57,7 @@ interface ParsedPattern extends Written {
 function parse({ text, place }: Written, problems: Problem[]): readonly ParsedPattern[] {
   const parsed = parsePattern(text);
   if (parsed.ok) return [{ text, place, texts: expandPattern(parsed.value, mostExpanded) }];
-  problems.push(badPattern({ text, place }, parsed.error.at, parsed.error.message));
+  problems.push(...patternProblems({ text, place }));
   return [];
 }
 

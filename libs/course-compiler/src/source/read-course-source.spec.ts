@@ -161,11 +161,17 @@ Phrases:
     ]);
   });
 
-  it('has an answer pattern that is none, told to the character', async () => {
-    expect(
-      await problemsOf('Phrases:\n  - Phrase: a b\n    Translation: c d\n    Translation patterns: [c (d]\n'),
-    ).toEqual([
-      '5:30 error bad-pattern: "(" is never closed at character 3 of "c (d". A pattern is a text with [this/that] for alternatives and (this) for what may be left out; \\[ is a bracket.',
+  it('has an answer pattern that is none, told to the character, with what to write instead', async () => {
+    const patterns = `
+      - c (d
+      - "[I/] am [c] d"
+      - '(Yes), c d'`;
+    const phrase = 'Phrases:\n  - Phrase: a b\n    Translation: c d\n    Translation patterns:';
+    expect(await problemsOf(`${phrase}${patterns}\n`)).toEqual([
+      '6:11 error bad-pattern: "(" is never closed at character 3 of "c (d". Write ) where it ends, or \\( for the sign itself.',
+      '7:13 error bad-pattern: An alternative is empty at character 4 of "[I/] am [c] d". Write (I) to leave it out.',
+      '7:18 error bad-pattern: There is only one alternative at character 9 of "[I/] am [c] d". Write (c) where it may be left out, add another after a slash, or write \\[c\\] for brackets.',
+      '8:10 warning doubtful-pattern: Leaving out (Yes) leaves a "," behind at character 1 of "(Yes), c d". Write (Yes,): the sign is left out too.',
     ]);
   });
 

@@ -84,7 +84,7 @@ export class YamlMap {
         warning('wrong-kind', entry.place, `"${key}" is not a text.`, 'Write one text after the colon.'),
       );
     }
-    return text ? { text, place: this.file.placeOf(entry.value) } : undefined;
+    return text ? { text, place: this.placeOfText(entry.value) } : undefined;
   }
 
   /** The texts of a list; a single text counts as a list of one. */
@@ -98,7 +98,7 @@ export class YamlMap {
     const nodes = this.list(key);
     return nodes.flatMap((node): Written[] => {
       const text = this.textOf(node);
-      const place = this.file.placeOf(node);
+      const place = this.placeOfText(node);
       if (text) return [{ text, place }];
       const message = text === '' ? `"${key}" holds an empty text.` : `"${key}" holds something that is not a text.`;
       this.problems.push(warning('wrong-kind', place, message, 'Write a text after the dash, or take the line out.'));
@@ -118,6 +118,13 @@ export class YamlMap {
       );
     }
     return nodes;
+  }
+
+  /** Where its first letter stands, behind the quote where there is one. */
+  private placeOfText(node: Node | undefined): Place {
+    const place = this.file.placeOf(node);
+    const isQuoted = isScalar(node) && (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE');
+    return isQuoted ? { ...place, column: place.column + 1 } : place;
   }
 
   private textOf(node: unknown): string | undefined {

@@ -30,4 +30,15 @@ describe('fold', () => {
       }),
     );
   });
+
+  it('treats plain letters as it treats them beside others', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.integer({ min: 0, max: 127 }).map((code) => String.fromCharCode(code)) }),
+        (text) => {
+          expect(fold(`é ${text} é`)).toBe(`é ${fold(`a ${text} a`).slice(1, -1).trim()} é`.replace(/ +/g, ' '));
+        },
+      ),
+    );
+  });
 });

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 
+import { fold } from './fold.js';
 import { gradeAnswer, type GradedChallenge } from './grade-answer.js';
 import { gradeText, type TextKey } from './grading/grade-text.js';
 import type { Verdict } from './grading/verdict.js';
+import { answerLanguage } from './languages/answer-languages.js';
 
 const english = (...accepted: readonly string[]): TextKey => ({ accepted, language: 'en' });
 const spanish = (...accepted: readonly string[]): TextKey => ({ accepted, language: 'es' });
@@ -152,11 +154,77 @@ describe('the laws of grading', () => {
     );
   });
 
-  test('text at random is never right', () => {
+  test('text at random is never right, nor a slip', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (answer) => {
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), languages, (answer, language) => {
         fc.pre(!/tengo/iu.test(answer));
-        expect(gradeText(spanish('Tengo un perro negro.'), answer).outcome).toBe('wrong');
+        expect(gradeText({ accepted: ['Tengo un perro negro.'], language }, answer).outcome).toBe('wrong');
+      }),
+    );
+  });
+
+  /** A sentence of common words, which are those that rules are about. */
+  const told = languages.chain((language) => {
+    const common = answerLanguage(language)
+      .words.split(/\s+/)
+      .filter((each) => each !== '');
+    const any = common.length === 0 ? word : fc.oneof(word, fc.constantFrom(...common));
+    return fc.record({
+      language: fc.constant(language),
+      words: fc.array(any, { minLength: 1, maxLength: 6 }),
+      other: any,
+      at: fc.nat(5),
+    });
+  });
+
+  test('carelessness about capitals, spaces and signs changes no verdict', () => {
+    fc.assert(
+      fc.property(told, sentence, ({ language, words }, accepted) => {
+        for (const key of [
+          { accepted: [words.join(' ')], language },
+          { accepted: [accepted], language },
+        ]) {
+          const answer = [...words.slice(1), words[0]].join(' ');
+          const careless = `  ${answer.toUpperCase().replaceAll(' ', ',  ')} ?!`;
+          // Of some letters, such as ß, the capital is another one.
+          fc.pre(careless.toLowerCase().includes(words[0]!));
+          expect(gradeText(key, careless).outcome).toBe(gradeText(key, answer).outcome);
+        }
+      }),
+    );
+  });
+
+  test('no verdict depends on how Unicode writes a letter', () => {
+    fc.assert(
+      fc.property(told, ({ language, words, other, at }) => {
+        const accepted = words.join(' ');
+        const answer = words.with(at % words.length, other).join(' ');
+        const verdict = (one: string, two: string) => gradeText({ accepted: [one], language }, two).outcome;
+        expect(verdict(accepted.normalize('NFD'), answer)).toBe(verdict(accepted, answer));
+        expect(verdict(accepted, answer.normalize('NFD'))).toBe(verdict(accepted, answer));
+      }),
+    );
+  });
+
+  test('another word of the course in place of one is neither right nor a slip', () => {
+    fc.assert(
+      fc.property(told, ({ language, words, other, at }) => {
+        const replaced = words[at % words.length]!;
+        fc.pre(gradeText({ accepted: [replaced], language }, other).outcome !== 'right');
+        const answer = words.with(at % words.length, other).join(' ');
+        expect(gradeText({ accepted: [words.join(' ')], language, confusable: [other] }, answer).outcome).toBe('wrong');
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('what equals an accepted answer after folding is right, also where an apostrophe makes other words', () => {
+    expect(gradeText(english("It's cold."), 'Its cold').outcome).toBe('right');
+    fc.assert(
+      fc.property(told, ({ language, words }) => {
+        const accepted = words.join(' ');
+        fc.pre(fold(accepted) !== '');
+        expect(gradeText({ accepted: ['zzz', accepted], language }, fold(accepted)).outcome).toBe('right');
       }),
     );
   });

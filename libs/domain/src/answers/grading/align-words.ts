@@ -17,8 +17,9 @@ export type AlignedWord =
 /**
  * Align words
  *
- * The cheapest way to read an answer as what was expected: words that are the same cost nothing, a slip little, also one
- * of the space bar; a word left out or put in more, and another word a little less than both.
+ * The cheapest way to read an answer as what was expected: words that are the same cost nothing, also a number in digits
+ * and what leans on the word before; a slip little, also one of the space bar; a word left out or put in more, and another
+ * word a little less than both.
  */
 export function alignWords(
   answered: readonly ReadWord[],
@@ -26,46 +27,89 @@ export function alignWords(
   context: SlipContext,
 ): { readonly words: readonly AlignedWord[]; readonly cost: number } {
   const width = expected.length + 1;
-  const best: Step[] = [{ cost: 0 }];
-  const offer = (at: number, cost: number, from: Step, word: AlignedWord): void => {
-    if (cost < (best[at]?.cost ?? Number.POSITIVE_INFINITY)) best[at] = { cost, from, word };
+  const size = (answered.length + 1) * width;
+  const best = new Int32Array(size).fill(endless);
+  const from = new Int32Array(size).fill(-1);
+  const moves = new Uint8Array(size);
+  best[0] = 0;
+  let here = 0;
+  const offer = (ofAnswered: number, ofExpected: number, cost: number, move: Move): void => {
+    const there = here + ofAnswered * width + ofExpected;
+    if (best[here]! + cost >= best[there]!) return;
+    best[there] = best[here]! + cost;
+    from[there] = here;
+    moves[there] = move;
   };
   for (let i = 0; i <= answered.length; i++) {
     for (let j = 0; j <= expected.length; j++) {
-      const here = best[i * width + j]!;
+      here = i * width + j;
       const [a, e] = [answered[i], expected[j]];
-      if (a) offer((i + 1) * width + j, here.cost + costs.extra, here, { kind: 'extra', answered: a });
-      if (e) offer(i * width + j + 1, here.cost + costs.missing, here, { kind: 'missing', expected: e });
+      if (a) offer(1, 0, costs.extra, Move.extra);
+      if (e) offer(0, 1, costs.missing, Move.missing);
       if (!a || !e) continue;
-      const there = (i + 1) * width + j + 1;
       if (isSameWord(a, e)) {
-        offer(there, here.cost, here, { kind: 'same', answered: a, expected: e });
+        offer(1, 1, 0, Move.same);
         continue;
       }
       const slip = slipBetween(a, e, context);
-      if (slip) offer(there, here.cost + costs[slip], here, { kind: 'slip', slip, answered: [a], expected: [e] });
-      else offer(there, here.cost + costs.wrong, here, { kind: 'wrong', answered: a, expected: e });
+      offer(1, 1, slip ? costs[slip] : costs.wrong, slip ? Move[slip] : Move.wrong);
+      if (a.digits !== undefined && a.digits === e.spelt?.number) offer(1, e.spelt.length, 0, Move.same);
+      if (e.digits !== undefined && e.digits === a.spelt?.number) offer(a.spelt.length, 1, 0, Move.same);
       const [nextA, nextE] = [answered[i + 1], expected[j + 1]];
-      if (nextA && a.key + nextA.key === e.key) {
-        const torn = { kind: 'slip', slip: 'typo', answered: [a, nextA], expected: [e] } as const;
-        offer((i + 2) * width + j + 1, here.cost + costs.typo, here, torn);
-      }
-      if (nextE && e.key + nextE.key === a.key) {
-        const joined = { kind: 'slip', slip: 'typo', answered: [a], expected: [e, nextE] } as const;
-        offer((i + 1) * width + j + 2, here.cost + costs.typo, here, joined);
-      }
+      if (nextA && isTorn(a, nextA, e, context)) offer(2, 1, costs.typo, Move.typo);
+      if (nextE && leansOn(e, nextE, a, context)) offer(1, 2, 0, Move.same);
+      else if (nextE && isJoined(e, nextE, a)) offer(1, 2, costs.typo, Move.typo);
     }
   }
-  const end = best[answered.length * width + expected.length]!;
   const words: AlignedWord[] = [];
-  for (let step: Step | undefined = end; step?.word; step = step.from) words.push(step.word);
-  return { words: words.reverse(), cost: end.cost };
+  for (let at = size - 1; at > 0; at = from[at]!) {
+    const [a, e] = [Math.floor(from[at]! / width), from[at]! % width];
+    const sides = [answered.slice(a, Math.floor(at / width)), expected.slice(e, at % width)] as const;
+    words.push(alignedWord(moves[at] as Move, ...sides));
+  }
+  return { words: words.reverse(), cost: best[size - 1]! };
 }
 
-interface Step {
-  readonly cost: number;
-  readonly from?: Step;
-  readonly word?: AlignedWord;
-}
+const endless = 0x7fffffff;
 
 const costs = { accent: 1, typo: 2, wrong: 7, missing: 4, extra: 4 } as const;
+
+const Move = { same: 0, accent: 1, typo: 2, wrong: 3, missing: 4, extra: 5 } as const;
+type Move = (typeof Move)[keyof typeof Move];
+
+/** Torn in two, or not run together: "any body", "a el" in Spanish. */
+const isTorn = (one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipContext): boolean =>
+  isJoined(one, next, whole) || rules.contracted.get(whole.key) === `${one.key} ${next.key}`;
+
+const isJoined = (one: ReadWord, next: ReadWord, whole: ReadWord): boolean =>
+  one.key.length + next.key.length === whole.key.length && one.key + next.key === whole.key;
+
+/** Two words written as one: "lhomme" in French, "the cat's" in English. */
+function leansOn(one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipContext): boolean {
+  const { elided, suffixed } = rules;
+  if (isJoined(one, next, whole) && elided.has(one.key)) return true;
+  if (!whole.key.startsWith(one.key) || whole.folded.length === whole.text.length) return false;
+  return suffixed.get(whole.key.slice(one.key.length))?.includes(next.key) ?? false;
+}
+
+function alignedWord(move: Move, answered: readonly ReadWord[], expected: readonly ReadWord[]): AlignedWord {
+  switch (move) {
+    case Move.same:
+      return { kind: 'same', answered: joined(answered), expected: joined(expected) };
+    case Move.accent:
+      return { kind: 'slip', slip: 'accent', answered, expected };
+    case Move.typo:
+      return { kind: 'slip', slip: 'typo', answered, expected };
+    case Move.wrong:
+      return { kind: 'wrong', answered: answered[0]!, expected: expected[0]! };
+    case Move.missing:
+      return { kind: 'missing', expected: expected[0]! };
+    case Move.extra:
+      return { kind: 'extra', answered: answered[0]! };
+  }
+}
+
+const joined = ([first, ...rest]: readonly ReadWord[]): ReadWord =>
+  rest.length === 0
+    ? first!
+    : { ...first!, text: [first!, ...rest].map(({ text }) => text).join(' '), end: rest.at(-1)!.end };

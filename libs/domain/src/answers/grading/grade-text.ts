@@ -1,9 +1,11 @@
 import { fold } from '../fold.js';
+import { neutral } from '../languages/answer-language.js';
 import { answerLanguage } from '../languages/answer-languages.js';
 import { answerGraphOf, type AnswerGraph } from '../pattern/answer-graph.js';
 import { closestText } from '../pattern/closest-text.js';
 import { parsePattern } from '../pattern/parse-pattern.js';
 import { alignWords, type AlignedWord } from './align-words.js';
+import { rulesOf, type LanguageRules } from './language-rules.js';
 import { readAnswer, type ReadWord } from './read-answer.js';
 import type { SlipContext } from './slip-between.js';
 import type { DiffPart, Outcome, Reason, Verdict } from './verdict.js';
@@ -27,7 +29,8 @@ export interface TextKey {
  *
  * An answer is right when, read as its language reads it, it has the words of an accepted one in their order; capitals and
  * punctuation are told and forgiven. It is right but for a slip where words differ by slips alone (see `slipBetween`), one
- * in three at most. Everything else is wrong. It is held against the accepted answer that it differs least from.
+ * in three at most, or where a noun alone lacks its article. Everything else is wrong. It is held against the accepted
+ * answer of which it is the best, and differs least from.
  *
  * @example of "I am tired", "I'm tired" is right, "I am tierd" a slip, and "I am tried" too unless the course has the word
  */
@@ -35,35 +38,89 @@ export const gradeText = (key: TextKey, answer: string): Verdict => textGraderOf
 
 /** The same for many answers to one key. */
 export function textGraderOf(key: TextKey): (answer: string) => Verdict {
-  const language = answerLanguage(key.language);
+  const rules = rulesOf(answerLanguage(key.language));
   const confusable = new Set(key.confusable?.map(fold));
-  const context: SlipContext = { language, isWord: (folded) => confusable.has(folded) };
-  const accepted = key.accepted.map((text) => ({ text, folded: fold(text), words: readAnswer(text, language) }));
-  const graph = graphOf(key.patterns ?? []);
+  const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded) };
+  const accepted = key.accepted.map((text) => readCandidate(text, rules));
+  const patterns = key.patterns ?? [];
+  const graph = graphOf(patterns);
+  const most = 2 * Math.max(0, ...[...key.accepted, ...patterns].map(({ length }) => length)) + 100;
   return (written) => {
-    const answer = written.slice(0, longestAnswer);
+    const trimmed = written.trim();
+    const answer = trimmed.slice(0, most);
+    const isEndless = trimmed.length > most;
     const folded = fold(answer);
-    const words = readAnswer(answer, language);
+    const equal = isEndless ? undefined : accepted.find((each) => each.folded === folded);
+    if (equal) return verdictOf(judgeEqual(equal, answer), answer, key.prompt);
+    const words = readAnswer(answer, rules);
     if (words.length === 0) return noAnswer(key.accepted[0] ?? '');
-    const same = accepted.find((each) => each.folded === folded);
-    const candidates = same ? [same] : [...accepted, ...(graph ? [readClosest(graph, answer, language)] : [])];
+    const candidates = graph ? [...accepted, readCandidate(closestText(graph, answer), rules)] : accepted;
     const [best] = candidates
-      .map((each) => ({ ...each, aligned: alignWords(words, each.words, context) }))
-      .sort((one, other) => one.aligned.cost - other.aligned.cost);
-    return verdictOf(best!.text, best!.aligned.words, answer, written.length > longestAnswer, key.prompt);
+      .map((each) => judge(each, words, isEndless, context))
+      .sort((one, other) => ranks[one.outcome] - ranks[other.outcome] || one.cost - other.cost);
+    return verdictOf(best!, answer, key.prompt);
   };
 }
-
-const longestAnswer = 1_000;
 
 function graphOf(patterns: readonly string[]): AnswerGraph | undefined {
   const parsed = patterns.map(parsePattern).flatMap((each) => (each.ok ? [each.value] : []));
   return parsed.length === 0 ? undefined : answerGraphOf(parsed);
 }
 
-function readClosest(graph: AnswerGraph, answer: string, language: SlipContext['language']) {
-  const text = closestText(graph, answer);
-  return { text, folded: fold(text), words: readAnswer(text, language) };
+interface Candidate {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly ReadWord[];
+}
+
+const readCandidate = (text: string, rules: LanguageRules): Candidate => ({
+  text,
+  folded: fold(text),
+  words: readAnswer(text, rules),
+});
+
+/** An answer held against a candidate. */
+interface Judged {
+  readonly closest: string;
+  readonly words: readonly AlignedWord[];
+  readonly cost: number;
+  readonly outcome: Outcome;
+  readonly hasTooManySlips: boolean;
+}
+
+/** What equals an accepted answer is right, also where an apostrophe would make other words. */
+const judgeEqual = ({ text }: Candidate, answer: string): Judged => ({
+  ...alignWords(readAnswer(answer, unruled), readAnswer(text, unruled), { rules: unruled, isWord: () => false }),
+  closest: text,
+  outcome: 'right',
+  hasTooManySlips: false,
+});
+
+const unruled = rulesOf(neutral);
+
+function judge(candidate: Candidate, answered: readonly ReadWord[], isEndless: boolean, context: SlipContext): Judged {
+  const { words, cost } = alignWords(answered, candidate.words, context);
+  const mistakes = words.filter(isMistake);
+  const articles = isNounAlone(candidate) ? mistakes.filter((word) => isForgivenArticle(word, context)).length : 0;
+  const slips = words.filter(({ kind }) => kind === 'slip').length + articles;
+  const isWrong = isEndless || mistakes.length > articles;
+  const hasTooManySlips = !isWrong && slips > Math.max(1, Math.floor(words.length / 3));
+  const outcome = isWrong || hasTooManySlips ? 'wrong' : slips > 0 ? 'slip' : 'right';
+  return { closest: candidate.text, words, cost, outcome, hasTooManySlips };
+}
+
+const ranks: Readonly<Record<Outcome, number>> = { right: 0, slip: 1, wrong: 2 };
+
+const isMistake = ({ kind }: AlignedWord): boolean => kind !== 'same' && kind !== 'slip';
+
+/** A word of a course, not a sentence: two words or three, and no full stop. */
+const isNounAlone = ({ text, words }: Candidate): boolean => words.length <= 3 && /[\p{L}\p{M}]$/u.test(text);
+
+function isForgivenArticle(word: AlignedWord, { rules, isWord }: SlipContext): boolean {
+  const { articles, areArticlesFree } = rules;
+  if (word.kind === 'missing') return articles.has(word.expected.key);
+  if (!areArticlesFree || !('answered' in word) || 'slip' in word || isWord(word.answered.folded)) return false;
+  return articles.has(word.answered.key) && (word.kind === 'extra' || articles.has(word.expected.key));
 }
 
 const noAnswer = (best: string): Verdict => ({
@@ -75,44 +132,31 @@ const noAnswer = (best: string): Verdict => ({
 });
 
 function verdictOf(
-  closest: string,
-  words: readonly AlignedWord[],
+  { closest, words, outcome, hasTooManySlips }: Judged,
   answer: string,
-  isEndless: boolean,
   prompt: string | undefined,
 ): Verdict {
-  const isMistaken = (word: AlignedWord): boolean => word.kind !== 'same' && word.kind !== 'slip';
-  const mistakes = words.filter(isMistaken);
-  const slips = words.filter(({ kind }) => kind === 'slip').length;
-  const same = words.filter(({ kind }) => kind === 'same').length;
-  const wrong = mistakes.length > 0 || isEndless;
-  const tooMany = !wrong && slips > Math.max(1, Math.floor(words.length / 3));
-  const outcome: Outcome = wrong || tooMany ? 'wrong' : slips > 0 ? 'slip' : 'right';
-  const inOtherLanguage = wrong && prompt !== undefined && fold(prompt) === fold(answer);
+  const inOtherLanguage =
+    outcome === 'wrong' && !hasTooManySlips && prompt !== undefined && fold(prompt) === fold(answer);
   const reasons: readonly Reason[] = [
     ...(inOtherLanguage
       ? [{ kind: 'other-language' } as const]
       : isReordered(words)
         ? [{ kind: 'word-order' } as const]
         : words.flatMap(reasonsOf)),
-    ...(tooMany ? [{ kind: 'too-many-slips' } as const] : []),
+    ...(hasTooManySlips ? [{ kind: 'too-many-slips' } as const] : []),
     ...(outcome === 'right' ? howItIsWritten(answer, closest, words) : []),
   ];
-  const expected = words.filter(({ kind }) => kind !== 'extra').length;
-  return {
-    outcome,
-    reasons,
-    closest,
-    diff: diffOf(words),
-    credit: outcome === 'wrong' ? creditOf(same + slips, expected, mistakes) : 1,
-  };
+  return { outcome, reasons, closest, diff: diffOf(words), credit: outcome === 'wrong' ? creditOf(words) : 1 };
 }
 
 /** The share of what was expected that is there, less what is there besides; two digits. */
-const creditOf = (there: number, expected: number, mistakes: readonly AlignedWord[]): number => {
-  const besides = mistakes.filter(({ kind }) => kind === 'extra').length;
+function creditOf(words: readonly AlignedWord[]): number {
+  const besides = words.filter(({ kind }) => kind === 'extra').length;
+  const expected = words.length - besides;
+  const there = words.filter((word) => !isMistake(word)).length;
   return Math.max(0, Math.round(((there - besides / 2) / Math.max(1, expected)) * 100) / 100);
-};
+}
 
 /** All words are there, and none besides. */
 function isReordered(words: readonly AlignedWord[]): boolean {

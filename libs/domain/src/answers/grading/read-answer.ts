@@ -1,121 +1,104 @@
 import { fold } from '../fold.js';
-import type { AnswerLanguage } from '../languages/answer-language.js';
+import { writtenOf, type LanguageRules, type PhraseMap } from './language-rules.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A word as it is read: what other ways of writing are read as, and the place where it stands. */
 export interface ReadWord extends Word {
+  readonly folded: string;
   /** Alike where the language says that it is the same. */
   readonly key: string;
   /** The same without its accents. */
   readonly plain: string;
-  /** What it counts, in digits or in words. */
-  readonly number?: number;
+  /** What else it may mean, where a short form may be short for several. */
+  readonly others: readonly string[] | undefined;
+  /** Where it is written in digits, what they count. */
+  readonly digits: number | undefined;
+  /** The number that is spelt from here, over so many words. */
+  readonly spelt: { readonly number: number; readonly length: number } | undefined;
 }
 
-/** Whether two words say the same: a number may be in digits on one side. */
+/** Whether two words say the same. */
 export const isSameWord = (one: ReadWord, other: ReadWord): boolean =>
-  one.key === other.key ||
-  (one.number !== undefined && one.number === other.number && /^\d/.test(one.key) !== /^\d/.test(other.key));
+  one.key === other.key || (one.others?.includes(other.key) ?? false) || (other.others?.includes(one.key) ?? false);
 
 /**
  * Read answer
  *
  * The words of an answer, with what the language takes for the same read alike: short forms as what they are short for,
- * letters that may be written otherwise, and what was torn from its apostrophe; and what a number counts.
+ * letters that may be written otherwise, what is cut short before an apostrophe as a word of its own; and what a number
+ * counts.
  *
- * @example in English, "I'm 3" is read as i · am · 3; in German, "fuer" as für is
+ * @example in English, "I'm 3" is read as i · am · 3; in German, "fuer" as für is; in French, "l'eau" as l · eau
  */
-export function readAnswer(text: string, language: AnswerLanguage): readonly ReadWord[] {
-  const { rules, longest } = rulesOf(language);
-  const words = joinElided(wordsOf(text), language);
+export function readAnswer(text: string, rules: LanguageRules): readonly ReadWord[] {
+  const words = wordsOf(text).flatMap((word) => splitElided(word, rules));
+  const written = words.map(writtenOf);
   const read: ReadWord[] = [];
   for (let at = 0; at < words.length;) {
-    const [length, ways] = longestRule(words, at, rules, longest);
+    const [length, ways] = longestPhrase(written, at, rules.same);
     const last = words[at + length - 1]!;
     const whole = { start: words[at]!.start, end: last.end, text: text.slice(words[at]!.start, last.end) };
-    if (!ways) read.push(readWord(words[at]!, words[at]!.text, language));
-    else for (const way of ways) read.push(readWord({ ...whole, folded: fold(way) }, way, language));
+    if (!ways) read.push(readWord(words[at]!, [words[at]!.text], rules));
+    else for (const way of ways) read.push(readWord(whole, way.split('/'), rules));
     at += length;
   }
-  return read;
+  return withNumbers(read, rules);
 }
 
-function readWord(word: Word, as: string, language: AnswerLanguage): ReadWord {
-  const folded = fold(as);
-  const key = language.letters.reduce((each, [from, to]) => each.replaceAll(from, to), folded);
-  const number = /^\d{1,4}$/.test(folded) ? Number(folded) : rulesOf(language).numbers.get(folded);
-  return { ...word, key, plain: withoutAccents(key), ...(number === undefined ? {} : { number }) };
+function readWord(place: Word, [as, ...others]: readonly string[], rules: LanguageRules): ReadWord {
+  const folded = fold(as!);
+  // A letter of another width is the same letter.
+  const key = rules.evenLetters(plainAscii.test(folded) ? folded : fold(folded.normalize('NFKC')));
+  return {
+    text: place.text,
+    start: place.start,
+    end: place.end,
+    folded,
+    key,
+    plain: withoutAccents(key),
+    others: others.length > 0 ? others.map(fold) : undefined,
+    digits: /^\d{1,4}$/.test(key) ? Number(key) : undefined,
+    spelt: undefined,
+  };
 }
+
+const plainAscii = /^[\u0000-\u007F]*$/;
 
 /** Only of scripts whose marks are accents: elsewhere a mark makes another letter. */
 const withoutAccents = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
-    .normalize('NFC');
+  plainAscii.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
+        .normalize('NFC');
 
-interface Rules {
-  readonly rules: ReadonlyMap<string, readonly string[]>;
-  /** In words. */
-  readonly longest: number;
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-const known = new Map<AnswerLanguage, Rules>();
-
-function rulesOf(language: AnswerLanguage): Rules {
-  const before = known.get(language);
-  if (before) return before;
-  const rules = new Map<string, readonly string[]>();
-  let longest = 1;
-  for (const [read = '', ...ways] of language.same) {
-    for (const way of ways) {
-      const written = wordsOf(way).map(writtenOf);
-      longest = Math.max(longest, written.length);
-      rules.set(written.join(' '), read.split(' '));
-    }
-  }
-  const numbers = new Map(
-    language.numerals
-      .split(' ')
-      .flatMap((forms, number) => forms.split('/').map((form) => [fold(form), number] as const)),
-  );
-  const made = { rules, longest, numbers };
-  known.set(language, made);
-  return made;
-}
-
-/** As rules are written: small letters and straight apostrophes. */
-const writtenOf = ({ text }: Word): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['‘’ʻʼ＇`´]+/gu, "'")
-    .replace(/\p{Cf}/gu, '');
-
-function longestRule(words: readonly Word[], at: number, rules: Rules['rules'], longest: number) {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    const ways = rules.get(
-      words
-        .slice(at, at + length)
-        .map(writtenOf)
-        .join(' '),
-    );
-    if (ways) return [length, ways] as const;
+function longestPhrase<Value>(words: readonly string[], at: number, { values, longest, firsts }: PhraseMap<Value>) {
+  const most = firsts.has(words[at]!) ? Math.min(longest, words.length - at) : 0;
+  for (let length = most; length > 0; length--) {
+    const value = values.get(length === 1 ? words[at]! : words.slice(at, at + length).join(' '));
+    if (value !== undefined) return [length, value] as const;
   }
   return [1, undefined] as const;
 }
 
-/** @example in French, l · homme is l'homme */
-function joinElided(words: readonly Word[], { elided }: AnswerLanguage): readonly Word[] {
-  if (elided.length === 0) return words;
-  const joined: Word[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    if (last && elided.includes(last.folded) && /^[aeiouyhàâäéèêëîïôöùûüœæ]/u.test(word.folded)) {
-      const text = `${last.text}'${word.text}`;
-      joined[joined.length - 1] = { text, folded: fold(text), start: last.start, end: word.end };
-    } else joined.push(word);
-  }
-  return joined;
+/** @example in French, l'homme is l' · homme */
+function splitElided(word: Word, { elided }: LanguageRules): readonly Word[] {
+  if (elided.size === 0) return [word];
+  const [, head, tail] = /^([^'‘’ʻʼ＇`´]+['‘’ʻʼ＇`´]+)(.+)$/u.exec(word.text) ?? [];
+  if (!head || !tail || !elided.has(fold(head))) return [word];
+  const middle = word.start + head.length;
+  return [
+    { text: head, start: word.start, end: middle },
+    { text: tail, start: middle, end: word.end },
+  ];
+}
+
+function withNumbers(words: readonly ReadWord[], { numbers }: LanguageRules): readonly ReadWord[] {
+  if (numbers.longest === 0) return words;
+  const keys = words.map(({ key }) => key);
+  return words.map((word, at) => {
+    const [length, number] = longestPhrase(keys, at, numbers);
+    return number === undefined ? word : { ...word, spelt: { number, length } };
+  });
 }

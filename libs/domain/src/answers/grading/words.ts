@@ -1,9 +1,6 @@
-import { fold } from '../fold.js';
-
 /** A word of a text as it was written, and where. */
 export interface Word {
   readonly text: string;
-  readonly folded: string;
   /** In UTF-16 units, from `start` up to but not including `end`. */
   readonly start: number;
   readonly end: number;
@@ -18,15 +15,17 @@ export interface Word {
  * @example wordsOf("¿Qué es? L'eau") is Qué · es · L'eau, wordsOf('你好。') is 你 · 好
  */
 export const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(word)].map(({ 0: found, index }) => ({
+  [...text.matchAll(mayBeUnspaced.test(text) ? word : spacedWord)].map(({ 0: found, index }) => ({
     text: found,
-    folded: fold(found),
     start: index,
     end: index + found.length,
   }));
 
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-const inWord = `(?:(?!${unspaced})[\\p{L}\\p{N}\\p{M}\\p{S}\\p{Cf}])`;
-const apostrophe = "['‘’ʻʼ＇`´]";
-const word = new RegExp(`${unspaced}\\p{M}*|${inWord}+(?:${apostrophe}+${inWord}+)*`, 'gu');
+const sign = '[\\p{L}\\p{N}\\p{M}\\p{S}\\p{Cf}]';
+const wordOf = (sign: string): string => `${sign}+(?:['‘’ʻʼ＇\`´]+${sign}+)*`;
+const spacedWord = new RegExp(wordOf(sign), 'gu');
+const word = new RegExp(`${unspaced}\\p{M}*|${wordOf(`(?:(?!${unspaced})${sign})`)}`, 'gu');
+/** All of these scripts stand behind Thai; most texts are spared the search. */
+const mayBeUnspaced = /[\u0E00-\u{10FFFF}]/u;

@@ -1,7 +1,7 @@
-import type { AnswerLanguage } from './answer-language.js';
+import { neutral, type AnswerLanguage } from './answer-language.js';
 
 /** What is a word of its own once its apostrophe is gone. */
-const otherWords = new Set(["we're", "he'll", "she'll", "we'll", "i'll", "it's", "let's", "can't", "won't"]);
+const otherWords = new Set(["we're", "he'll", "she'll", "we'll", "i'll", "it's", "let's", "i'd", "she'd"]);
 
 /** An apostrophe that is left out is no other word, but where it is. */
 const alsoBare = (same: readonly (readonly string[])[]): readonly (readonly string[])[] =>
@@ -10,8 +10,12 @@ const alsoBare = (same: readonly (readonly string[])[]): readonly (readonly stri
     ...ways.filter((way) => way.includes("'") && !otherWords.has(way)).map((way) => way.replace("'", '')),
   ]);
 
-/** Short forms are read as what they are short for; British and American spelling are both right. */
+/**
+ * English: short forms are read as what they are short for; British and American spelling are both right; an article says
+ * nothing about its noun. How to contribute: see `AnswerLanguage`.
+ */
 export const english: AnswerLanguage = {
+  ...neutral,
   same: alsoBare([
     ['i am', "i'm"],
     ['you are', "you're"],
@@ -25,17 +29,24 @@ export const english: AnswerLanguage = {
     ['you will', "you'll"],
     ['he will', "he'll"],
     ['she will', "she'll"],
+    ['it will', "it'll"],
     ['we will', "we'll"],
     ['they will', "they'll"],
-    ['it is', "it's"],
-    ['he is', "he's"],
-    ['she is', "she's"],
-    ['that is', "that's"],
-    ['what is', "what's"],
-    ['where is', "where's"],
-    ['who is', "who's"],
-    ['how is', "how's"],
-    ['there is', "there's"],
+    ['i would/had', "i'd"],
+    ['you would/had', "you'd"],
+    ['he would/had', "he'd"],
+    ['she would/had', "she'd"],
+    ['we would/had', "we'd"],
+    ['they would/had', "they'd"],
+    ['it is/has', "it's"],
+    ['he is/has', "he's"],
+    ['she is/has', "she's"],
+    ['that is/has', "that's"],
+    ['what is/has', "what's"],
+    ['where is/has', "where's"],
+    ['who is/has', "who's"],
+    ['how is/has', "how's"],
+    ['there is/has', "there's"],
     ['here is', "here's"],
     ['let us', "let's"],
     ['do not', "don't"],
@@ -54,29 +65,92 @@ export const english: AnswerLanguage = {
     ['would not', "wouldn't"],
     ['should not', "shouldn't"],
     ['must not', "mustn't"],
+    ['need not', "needn't"],
     ['ok', 'okay'],
-    ['color', 'colour'],
-    ['colors', 'colours'],
-    ['favorite', 'favourite'],
-    ['gray', 'grey'],
-    ['neighbor', 'neighbour'],
-    ['neighbors', 'neighbours'],
-    ['center', 'centre'],
-    ['theater', 'theatre'],
     ['mom', 'mum'],
     ['tv', 'television'],
     ['mr', 'mister'],
+    ['email', 'e mail'],
+    ['first', '1st'],
+    ['second', '2nd'],
+    ['third', '3rd'],
   ]),
-  letters: [],
-  numerals:
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-  endings: [
-    ['', 's'],
-    ['', 'es'],
-    ['y', 'ies'],
-    ['', 'ed'],
-    ['', 'd'],
-    ['', 'ing'],
+  letters: [
+    ['colour', 'color'],
+    ['favour', 'favor'],
+    ['flavour', 'flavor'],
+    ['neighbour', 'neighbor'],
+    ['honour', 'honor'],
+    ['humour', 'humor'],
+    ['behaviour', 'behavior'],
+    ['labour', 'labor'],
+    ['grey', 'gray'],
+    ['centre', 'center'],
+    ['theatre', 'theater'],
+    ['metre', 'meter'],
+    ['litre', 'liter'],
+    ['travell', 'travel'],
+    ['cancell', 'cancel'],
+    ['organis', 'organiz'],
+    ['realis', 'realiz'],
+    ['recognis', 'recogniz'],
+    ['apologis', 'apologiz'],
+    ['jewellery', 'jewelry'],
+    ['pyjama', 'pajama'],
+    ['moustache', 'mustache'],
+    ['programme', 'program'],
+    ['licence', 'license'],
+    ['defence', 'defense'],
   ],
-  elided: [],
+  numerals: {
+    ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    tens: [
+      [20, 'twenty'],
+      [30, 'thirty'],
+      [40, 'forty'],
+      [50, 'fifty'],
+      [60, 'sixty'],
+      [70, 'seventy'],
+      [80, 'eighty'],
+      [90, 'ninety'],
+      [100, 'a hundred/one hundred/hundred'],
+    ],
+    built: (ten, one) => `${ten} ${one}`,
+  },
+  endings: [
+    '- s ed ing',
+    '- es ed ing',
+    'e es ed ing',
+    's ed',
+    'y ies ied ying',
+    '- er ers est',
+    'e er ers est',
+    'er est',
+    'y ier iest ily',
+    '- ly',
+    '- n en',
+  ],
+  words: `the they them then than this thus these those there their three tree her here hear hers his him you your yours our
+    ours hour four for from form form far fur were where wear when what who how now know no not note knot new knew
+    never ever either neither none one once some same come home hole whole while white write wrote writer waiter water later
+    late lately letter better butter bitter winter quite quiet quit lose loose lost last list least live life leave leaf
+    left lift love glove give thing think thank want went wont hat has had have hate hand head heat heart hard heard hair
+    house horse hose mouse mouth month moth see sea she said sad sand bad bed bread beard bird bear beer bean been mean
+    meat meet meal male mail main man men many make take cake lake like bike tale tell tall talk walk work word world would
+    wood could cold code wild wide wind wine mind mine line wife kind king ring sing song son sun soon moon noon room roof
+    food foot good gold god full fall fill fell feel feet feed need week weak wake cook book look lock rock clock chair
+    cheap cheer sheep ship shop shoe show snow slow blow blue true try tired tried train rain brain plain plane plan plant
+    place plate steel steal still sweet street free dairy diary desert dessert angel angle custom costume advice advise
+    price prize prince print paint point pain pair pear hope hop help held hall hill hell hello call cell sell sale salt
+    bell ball bull bill tail toil toy boy buy by bay day say way why may my any and end ant aunt art arm car card care cat
+    cut cup cap bat bag big bug dog dig door floor flour flower lower over oven open often of off too two to tow toe town
+    down brown crown grown grow ground round sound south north worth worst word sword warm worm ward reward read red road
+    ride side site sit set seat eat east west test rest best beast boat coat goat cost coast toast most must just dust
+    rice nice mice ice eye bye rye run fun gun sick sink pink drink drank drunk dark park part party past paste taste
+    wash wish fish dish dress press cross class glass grass gas guess guest through though thought tough bough bought brought
+    brother bother mother father farther feather weather whether leather rather costly story store stone stove star start
+    stay study sturdy sleep slept sheet short shirt skirt shot shout shut sharp shape share shore sure cure`,
+  alike: 'ck ks sz ie ea oa',
+  suffixed: { s: 'is has', ll: 'will', d: 'would had' },
+  articles: { words: 'the a an', areFree: true },
 };

@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import type { AnswerGraph, Edge } from './answer-graph.js';
+import type { AnswerGraph } from './answer-graph.js';
 
 /**
  * Closest text
@@ -13,39 +13,49 @@ import type { AnswerGraph, Edge } from './answer-graph.js';
 export function closestText({ nodes }: AnswerGraph, answer: string): string {
   const letters = [...answer.normalize('NFC')].slice(0, 2 * nodes.length + longestExtra).map(letterOf);
   const width = letters.length + 1;
-  const costs = new Float64Array(nodes.length * width).fill(Number.POSITIVE_INFINITY);
-  /** For each node and number of letters, the edge by which it was reached for so little: its node, and its letters. */
+  const costs = new Int32Array(nodes.length * width).fill(endless);
+  /** For each node and number of letters, whence it was reached for so little, and what was written on the way. */
   const from = new Int32Array(nodes.length * width).fill(-1);
-  const by: (Edge | undefined)[] = new Array(nodes.length * width);
+  const by = new Uint32Array(nodes.length * width);
   costs[0] = 0;
-  const reach = (to: number, cost: number, before: number, edge: Edge | undefined): void => {
-    if (cost >= costs[to]!) return;
-    costs[to] = cost;
-    from[to] = before;
-    by[to] = edge;
-  };
   nodes.forEach((edges, node) => {
-    for (let at = 0; at < width; at++) {
-      const here = node * width + at;
-      const cost = costs[here]!;
-      if (cost === Number.POSITIVE_INFINITY) continue;
-      const letter = letters[at];
-      if (letter) reach(here + 1, cost + letter.weight, here, undefined);
-      for (const edge of edges) {
-        const there = edge.to * width + at;
-        if (edge.char === '') reach(there, cost, here, edge);
-        else {
-          const wanted = letterOf(edge.char);
-          reach(there, cost + wanted.weight, here, edge);
-          if (letter) reach(there + 1, cost + difference(letter, wanted), here, edge);
+    const row = node * width;
+    for (let at = 1; at < width; at++) {
+      const cost = costs[row + at - 1]! + letters[at - 1]!.weight;
+      if (cost >= costs[row + at]!) continue;
+      costs[row + at] = cost;
+      from[row + at] = row + at - 1;
+      by[row + at] = 0;
+    }
+    for (const { char, to } of edges) {
+      const wanted = char === '' ? nothing : letterOf(char);
+      const code = char.codePointAt(0) ?? 0;
+      for (let at = 0; at < width; at++) {
+        const here = row + at;
+        const there = to * width + at;
+        const cost = costs[here]!;
+        if (cost + wanted.weight < costs[there]!) {
+          costs[there] = cost + wanted.weight;
+          from[there] = here;
+          by[there] = code;
         }
+        if (code === 0 || at === width - 1) continue;
+        const changed = cost + difference(letters[at]!, wanted);
+        if (changed >= costs[there + 1]!) continue;
+        costs[there + 1] = changed;
+        from[there + 1] = here;
+        by[there + 1] = code;
       }
     }
   });
-  let at = nodes.length * width - 1;
-  const chars: string[] = [];
-  for (; at > 0 && from[at]! >= 0; at = from[at]!) chars.push(by[at]?.char ?? '');
-  return tidy(chars.reverse().join(''));
+  const codes: number[] = [];
+  for (let at = nodes.length * width - 1; at > 0 && from[at]! >= 0; at = from[at]!) if (by[at]) codes.push(by[at]!);
+  return tidy(
+    codes
+      .reverse()
+      .map((code) => String.fromCodePoint(code))
+      .join(''),
+  );
 }
 
 interface Letter {
@@ -55,15 +65,17 @@ interface Letter {
   readonly weight: number;
 }
 
-const letters = new Map<string, Letter>();
+const known = new Map<string, Letter>();
+/** Whoever writes in every script there is fills no memory. */
+const mostKnown = 5_000;
 
 function letterOf(char: string): Letter {
-  const known = letters.get(char);
-  if (known) return known;
+  const before = known.get(char);
+  if (before) return before;
   const isLetter = /[\p{L}\p{N}\p{M}\p{S}]/u.test(char);
   const folded = isLetter ? fold(char) : '';
   const letter = { folded, plain: folded.normalize('NFD').replace(/\p{M}/gu, ''), weight: isLetter ? whole : hardly };
-  letters.set(char, letter);
+  if (known.size < mostKnown) known.set(char, letter);
   return letter;
 }
 
@@ -72,6 +84,9 @@ function difference(one: Letter, other: Letter): number {
   return one.plain !== '' && one.plain === other.plain ? accent : one.weight + other.weight - hardly;
 }
 
+const nothing: Letter = { folded: '', plain: '', weight: 0 };
+/** Far more than any text costs. */
+const endless = 0x3fffffff;
 const whole = 100;
 const accent = 30;
 const hardly = 1;

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../result.js';
+import { PatternReader } from './pattern-reader.js';
 
 /** A parsed pattern: texts, alternatives and what may be left out, in order. */
 export type Pattern = readonly Part[];
@@ -8,86 +9,36 @@ export type Part =
 export interface PatternFault {
   /** Index into the pattern, from 0. */
   readonly at: number;
+  /** What is wrong, without a full stop. */
   readonly message: string;
+  /** What to write instead. */
+  readonly hint: string;
 }
 
-const deepest = 20;
-const longest = 500;
+/** In characters. */
+export const longestPattern = 500;
 
 /**
  * Parses the mini-grammar of accepted answers: `[one/other]` is one of them, `(text)` may be left out, both nest, and
- * a backslash makes the next character an ordinary one. Elsewhere a slash is a slash.
+ * a backslash makes the next character an ordinary one. Elsewhere a slash is a slash. All faults are told, in order.
  *
  * @example parsePattern("[I am/I'm] (very) tired") stands for four texts
  */
-export function parsePattern(pattern: string): Result<Pattern, PatternFault> {
-  if (pattern.length > longest)
-    return err({ at: longest, message: `The pattern is longer than ${longest} characters` });
-  const reader = new PatternReader(pattern);
-  try {
-    return ok(reader.sequence('', 0));
-  } catch (fault) {
-    if (fault instanceof Fault) return err({ at: fault.at, message: fault.message });
-    throw fault;
-  }
+export function parsePattern(pattern: string): Result<Pattern, readonly PatternFault[]> {
+  if (pattern.length > longestPattern) return err([tooLong]);
+  const { parts, faults } = new PatternReader(pattern).read();
+  return faults.length === 0 ? ok(parts) : err(faults);
 }
 
-class Fault extends Error {
-  constructor(
-    readonly at: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+/**
+ * What a pattern that parses may not mean: a slash or a bar that separates nothing, and a sign that is left behind where
+ * something is left out.
+ */
+export const doubtsOf = (pattern: string): readonly PatternFault[] =>
+  pattern.length > longestPattern ? [] : new PatternReader(pattern).read().doubts;
 
-class PatternReader {
-  private at = 0;
-
-  constructor(private readonly pattern: string) {}
-
-  /** Reads up to one of the closers, or to the end where there is none. */
-  sequence(closers: string, depth: number): Pattern {
-    if (depth > deepest) throw new Fault(this.at, `Brackets nest more than ${deepest} deep`);
-    const parts: Part[] = [];
-    let text = '';
-    const endText = () => {
-      if (text) parts.push({ kind: 'text', text });
-      text = '';
-    };
-    while (this.at < this.pattern.length && !closers.includes(this.pattern[this.at]!)) {
-      const start = this.at;
-      const char = this.pattern[this.at++]!;
-      if (char === '[' || char === '(') {
-        endText();
-        parts.push(char === '[' ? this.alternatives(start, depth + 1) : this.optional(start, depth + 1));
-      } else if (char === ']' || char === ')') {
-        throw new Fault(start, `"${char}" closes nothing`);
-      } else if (char === '\\') {
-        if (this.at === this.pattern.length) throw new Fault(start, 'A backslash stands before nothing');
-        text += this.pattern[this.at++]!;
-      } else text += char;
-    }
-    endText();
-    return parts;
-  }
-
-  private alternatives(start: number, depth: number): Part {
-    const patterns: Pattern[] = [];
-    do patterns.push(this.sequence('/]', depth));
-    while (this.pattern[this.at++] === '/');
-    this.closedBy(']', '[', start);
-    return { kind: 'oneOf', patterns };
-  }
-
-  private optional(start: number, depth: number): Part {
-    const pattern = this.sequence(')', depth);
-    this.at++;
-    this.closedBy(')', '(', start);
-    return { kind: 'oneOf', patterns: [pattern, []] };
-  }
-
-  private closedBy(closer: string, opener: string, start: number): void {
-    if (this.pattern[this.at - 1] !== closer) throw new Fault(start, `"${opener}" is never closed`);
-  }
-}
+const tooLong: PatternFault = {
+  at: longestPattern,
+  message: `The pattern is longer than ${longestPattern} characters`,
+  hint: 'Write it as several patterns.',
+};

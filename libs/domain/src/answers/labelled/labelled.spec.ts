@@ -1,0 +1,87 @@
+import { confusionTable, mismatchesOf } from './confusion-table.sample.js';
+import { heldOut } from './held-out.sample.js';
+import { tuned } from './tuned.sample.js';
+
+/**
+ * The rows are what was expected; the three numbers in a cell, how many were graded right, slip and wrong. Rejected are
+ * right answers and slips that were graded wrong; accepted, wrong answers that were not.
+ */
+describe('labelled answers', () => {
+  test('are many, a third of them wrong and a quarter slips', () => {
+    const all = [...tuned, ...heldOut];
+    const share = (outcome: string) => all.filter(({ expect }) => expect === outcome).length / all.length;
+    expect(all.length).toBeGreaterThanOrEqual(640);
+    expect(share('wrong')).toBeGreaterThan(1 / 3);
+    expect(share('slip')).toBeGreaterThan(1 / 4);
+  });
+
+  test('of the tuned half are graded as expected, but for what is known', () => {
+    expect(mismatchesOf(tuned)).toMatchInlineSnapshot(`
+     [
+       "en right, not wrong: Your dog is bigger than mine. (Your dog's bigger than mine.)",
+       "en right, not wrong: Today is Monday, is it not? (Today is Monday, isn't it?)",
+       "es right, not wrong: Vivimos en una casa pequeña. (Nosotros vivimos en una casa pequeña.)",
+       "it right, not wrong: Mangiamo sempre alle otto. (Noi mangiamo sempre alle otto.)",
+     ]
+    `);
+    expect(`\n${confusionTable(tuned)}\n`).toMatchInlineSnapshot(`
+     "
+                 right →     slip →      wrong →     rejected    accepted
+     all         62 0 4      0 104 0     0 0 237     4           0
+     en          20 0 2      0 21 0      0 0 52      2           0
+     es          7 0 1       0 17 0      0 0 39      1           0
+     pt          3 0 0       0 13 0      0 0 18      0           0
+     fr          7 0 0       0 16 0      0 0 27      0           0
+     de          5 0 0       0 10 0      0 0 33      0           0
+     it          5 0 1       0 13 0      0 0 19      1           0
+     ru          5 0 0       0 9 0       0 0 24      0           0
+     eu          3 0 0       0 5 0       0 0 12      0           0
+     bn          1 0 0       0 0 0       0 0 7       0           0
+     zh          2 0 0       0 0 0       0 0 3       0           0
+     ja          4 0 0       0 0 0       0 0 3       0           0
+     "
+    `);
+  });
+
+  // Reported, never tuned on: this list may only get shorter by what is learnt elsewhere.
+  test('of the held-out half are graded as expected, but for these', () => {
+    expect(mismatchesOf(heldOut)).toMatchInlineSnapshot(`
+     [
+       "en wrong, not slip: My grandfather has twelve chickens. (My grandmother has twelve chickens.)",
+       "en slip, not wrong: The nieghbour's garden is beautifull. (The neighbour's garden is beautiful.)",
+       "en wrong, not slip: My hair is back. (My hair is black.)",
+       "es slip, not wrong: Dónde esta la biblioteca (¿Dónde está la biblioteca?)",
+       "es right, not wrong: Yo tengo veinte libros nuevos. (Tengo veinte libros nuevos.)",
+       "pt right, not slip: Comprei dezasseis laranjas no mercado. (Comprei dezesseis laranjas no mercado.)",
+       "pt slip, not wrong: Ela esta cansada. (Ela está cansada.)",
+       "fr slip, not wrong: Mon cuoer bat vite. (Mon cœur bat vite.)",
+       "fr wrong, not slip: Ils mangent des poisons. (Ils mangent des poissons.)",
+       "de slip, not wrong: Die Kinder spielen im Gartem. (Die Kinder spielen im Garten.)",
+       "de slip, not wrong: Er hat keinen groen Hund. (Er hat keinen großen Hund.)",
+       "it wrong, not slip: Ho tre fratelli e un sorella. (Ho tre fratelli e una sorella.)",
+       "ru slip, not wrong: Моя сестра не пьёт мооклко. (Моя сестра не пьёт молоко.)",
+       "ru slip, not wrong: Я живу в балшом городе. (Я живу в большом городе.)",
+       "ru wrong, not slip: Здравствуй! (Здравствуйте!)",
+       "bn wrong, not slip: সে বাংলাদেশ থাকে। (সে বাংলাদেশে থাকে।)",
+       "ja slip, not wrong: コーヒを飲みます。 (コーヒーを飲みます。)",
+     ]
+    `);
+    expect(`\n${confusionTable(heldOut)}\n`).toMatchInlineSnapshot(`
+     "
+                 right →     slip →      wrong →     rejected    accepted
+     all         81 1 1      0 108 9     0 6 240     10          6
+     en          23 0 0      0 21 1      0 2 41      1           2
+     es          9 0 1       0 20 1      0 0 40      2           0
+     pt          5 1 0       0 12 1      0 0 23      1           0
+     fr          10 0 0      0 13 1      0 1 31      1           1
+     de          8 0 0       0 14 2      0 0 30      2           0
+     it          8 0 0       0 13 0      0 1 21      0           1
+     ru          6 0 0       0 8 2       0 1 24      2           1
+     eu          3 0 0       0 5 0       0 0 13      0           0
+     bn          2 0 0       0 2 0       0 1 7       0           1
+     zh          4 0 0       0 0 0       0 0 5       0           0
+     ja          3 0 0       0 0 1       0 0 5       1           0
+     "
+    `);
+  });
+});
