@@ -4,7 +4,7 @@ import { asId } from '../ids.js';
 import { withConfusable } from './confusable.js';
 import { gradeText } from './grading/grade-text.js';
 
-/** A course that teaches some words, `carro = car`, with one challenge. */
+/** A course that teaches some words, `varrilo = car`, with one challenge. */
 function courseOf(words: string, challenge: Partial<ChallengeContent>): CourseContent {
   const content = contentSample({ s: { words: 'a' } });
   return {
@@ -25,27 +25,31 @@ const typed = (...accepted: readonly string[]) => ({ form: 'translate/to-learnin
 
 describe('withConfusable', () => {
   const words =
-    'el carro = the car; caro = expensive; el perro = the dog; pero = but; papá = dad; la papa = the potato';
+    'el varrilo = the car; varilo = expensive; el torpino = the blank; torpimo = but; papá = dad; la papa = the potato';
 
   test.each<[string, Partial<ChallengeContent>, readonly string[] | undefined]>([
-    ['a letter less', typed('Mi carro.'), ['caro']],
+    ['a letter less', typed('Mi varrilo.'), ['varilo']],
     ['an accent', typed('Mi papá come.'), ['papa']],
     ['an accent too much', typed('Una papa.'), ['papá']],
-    ['two words', typed('carro y perro'), ['caro', 'pero']],
-    ['any accepted answer', typed('auto', 'carro'), ['caro']],
-    ['what a pattern stands for', { ...typed('auto'), patterns: ['[au/ca][to/rro]'] }, ['caro']],
+    ['two words', typed('varrilo y torpino'), ['torpimo', 'varilo']],
+    ['any accepted answer', typed('auto', 'varrilo'), ['varilo']],
+    ['what a pattern stands for', { ...typed('auto'), patterns: ['[au/va][to/rrilo]'] }, ['varilo']],
     ['nothing that looks alike', typed('Hola.'), undefined],
-    ['a word of the other language', { form: 'translate/from-learning/type', accepted: ['doge', 'carro'] }, ['dog']],
-    ['what is tapped: it cannot be misspelt', { ...typed('carro'), form: 'arrange/to-learning/tap' }, undefined],
-    ['what is said', { ...typed('carro'), form: 'speak/to-learning/say' }, ['caro']],
+    [
+      'a word of the other language',
+      { form: 'translate/from-learning/type', accepted: ['blenk', 'varrilo'] },
+      ['blank'],
+    ],
+    ['what is tapped: it cannot be misspelt', { ...typed('varrilo'), form: 'arrange/to-learning/tap' }, undefined],
+    ['what is said', { ...typed('varrilo'), form: 'speak/to-learning/say' }, ['varilo']],
   ])('finds what is a slip from %s', (_, challenge, found) => {
     expect(confusable(words, challenge)).toEqual(found);
   });
 
   test('so that a slip which makes another word of the course is wrong, and any other slip is one', () => {
-    const [challenge] = withConfusable(courseOf(words, typed('Mi carro.'))).challenges;
+    const [challenge] = withConfusable(courseOf(words, typed('Mi varrilo.'))).challenges;
     const { accepted, confusable: alike = [] } = challenge!;
     const grade = (answer: string) => gradeText({ accepted, confusable: alike, language: 'es' }, answer).outcome;
-    expect(['Mi carro.', 'Mi carrro.', 'Mi caro.'].map(grade)).toEqual(['right', 'slip', 'wrong']);
+    expect(['Mi varrilo.', 'Mi varrrilo.', 'Mi varilo.'].map(grade)).toEqual(['right', 'slip', 'wrong']);
   });
 });

@@ -1,4 +1,5 @@
 import type { ChallengeContent, CourseContent } from '../course/content.js';
+import { rulesOf } from './grading/language-rules.js';
 import { readAnswer, type ReadWord } from './grading/read-answer.js';
 import { slipBetween, type SlipContext } from './grading/slip-between.js';
 import { answerLanguage } from './languages/answer-languages.js';
@@ -44,7 +45,7 @@ class Lexicon {
   private readonly ofWord = new Map<string, readonly string[]>();
 
   constructor(texts: readonly string[], tag: string) {
-    this.context = { language: answerLanguage(tag), isWord: () => false };
+    this.context = { rules: rulesOf(answerLanguage(tag)), isWord: () => false };
     const words = new Map(texts.flatMap((text) => this.read(text)).map((word) => [word.folded, word]));
     for (const word of words.values()) {
       const letters = [...word.plain];
@@ -85,7 +86,7 @@ class Lexicon {
     );
   }
 
-  private readonly read = (text: string): readonly ReadWord[] => readAnswer(text, this.context.language);
+  private readonly read = (text: string): readonly ReadWord[] => readAnswer(text, this.context.rules);
 }
 
 interface LexiconWord {

@@ -22,9 +22,9 @@ describe('standsForOneOf', () => {
     ['(Sí,) (claro).', 'si', false],
     ['(Sí,) (claro).', '¡Sí claro!', true],
     ['(Sí,) (claro).', '', false],
-    ['ice [ ]cream', 'icecream', false],
-    ['你好，[ 世/ 地]界', '你好世界', true],
-    ['你好，[ 世/ 地]界', '你好 地 界。', true],
+    ['(ice )cream', 'icecream', false],
+    ['你好，[世/地]界', '你好世界', true],
+    ['你好，[世/地]界', '你好 地 界。', true],
     ['[a/b]'.repeat(60), 'ab'.repeat(30), true],
     ['[a/b]'.repeat(60), 'ac'.repeat(30), false],
   ])('%s, of "%s": %s', (pattern, text, isOne) => {
@@ -48,6 +48,7 @@ describe('standsForOneOf', () => {
   test('is of just the texts that the pattern is written out to, after fold', () => {
     fc.assert(
       fc.property(patterns, patterns, (one, other) => {
+        fc.pre([one, other].every((pattern) => parsePattern(pattern).ok));
         const texts = expandPattern(read(one), 300);
         fc.pre(texts.length < 300);
         const folded = new Set(texts.map(fold));
