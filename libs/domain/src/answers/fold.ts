@@ -1,3 +1,5 @@
+import { isAscii } from './is-ascii.js';
+
 /**
  * Fold
  *
@@ -9,19 +11,18 @@
  * @example fold('你好， 世界。') is '你好世界'
  */
 export function fold(text: string): string {
-  if (ascii.test(text)) return foldAscii(text);
+  if (isAscii(text)) return foldAscii(text);
   const spaced = text.normalize('NFC').toLowerCase().replace(unwritten, '').replace(separators, ' ');
   const folded = (mayBeUnspaced.test(spaced) ? spaced.replace(besideUnspaced, '') : spaced).trim();
   // Taking something out may bring a letter and its mark together.
   return folded === '' ? text.trim() : folded.normalize('NFC');
 }
 
-/** The same of the texts that need least: most of them, and ten times as fast. */
+/** The same of a text that needs nothing of Unicode. */
 const foldAscii = (text: string): string =>
   text.toLowerCase().replace(/['`]+/g, '').replace(asciiSeparators, ' ').trim() || text.trim();
 
-const ascii = /^[\u0000-\u007F]*$/;
-const asciiSeparators = /[\u0000-\u0020!"#%&()*,\-./:;?@[\\\]_{}\u007F]+/g;
+const asciiSeparators = /[\p{Cc} !"#%&()*,\-./:;?@[\\\]_{}]+/gu;
 /** What is no letter and no space: an apostrophe, an invisible character. */
 export const unwritten = /['‘’ʻʼ＇`´\p{Cf}]/gu;
 /** What counts as a space. */

@@ -64,6 +64,12 @@ describe('gradeText', () => {
     ],
     [english('I am tired.'), '', 'wrong: no-answer'],
     [english('I am tired.'), ' … ', 'wrong: no-answer'],
+    [english(''), '', 'wrong: no-answer'],
+    [english('The horse'), 'Horse', 'slip: missing The'],
+    [english('The horse'), 'A horse', 'slip: wrong-word A/The'],
+    [spanish('la manzana'), 'el manzana', 'wrong: wrong-word el/la'],
+    [english('He would go.'), "He'd go.", 'right'],
+    [english('We are 21.'), 'We are twenty one.', 'right'],
     [{ accepted: ['你好世界'], language: 'zh' }, '你好世人', 'wrong: wrong-word 人/界'],
   ])('%j: %s is %s', (key, answer, verdict) => {
     expect(said(gradeText(key, answer))).toBe(verdict);

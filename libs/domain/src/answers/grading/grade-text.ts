@@ -1,14 +1,14 @@
 import { fold } from '../fold.js';
-import { neutral } from '../languages/answer-language.js';
 import { answerLanguage } from '../languages/answer-languages.js';
 import { answerGraphOf, type AnswerGraph } from '../pattern/answer-graph.js';
 import { closestText } from '../pattern/closest-text.js';
 import { parsePattern } from '../pattern/parse-pattern.js';
-import { alignWords, type AlignedWord } from './align-words.js';
-import { rulesOf, type LanguageRules } from './language-rules.js';
+import type { AlignedWord } from './align-words.js';
+import { isMistake, judge, judgeEqual, ranks, readCandidate, type Judged } from './judge.js';
+import { rulesOf } from './language-rules.js';
 import { readAnswer, type ReadWord } from './read-answer.js';
 import type { SlipContext } from './slip-between.js';
-import type { DiffPart, Outcome, Reason, Verdict } from './verdict.js';
+import type { DiffPart, Reason, Verdict } from './verdict.js';
 
 /** What a written answer is graded by. */
 export interface TextKey {
@@ -50,7 +50,7 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
     const answer = trimmed.slice(0, most);
     const isEndless = trimmed.length > most;
     const folded = fold(answer);
-    const equal = isEndless ? undefined : accepted.find((each) => each.folded === folded);
+    const equal = isEndless || folded === '' ? undefined : accepted.find((each) => each.folded === folded);
     if (equal) return verdictOf(judgeEqual(equal, answer), answer, key.prompt);
     const words = readAnswer(answer, rules);
     if (words.length === 0) return noAnswer(key.accepted[0] ?? '');
@@ -65,62 +65,6 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
 function graphOf(patterns: readonly string[]): AnswerGraph | undefined {
   const parsed = patterns.map(parsePattern).flatMap((each) => (each.ok ? [each.value] : []));
   return parsed.length === 0 ? undefined : answerGraphOf(parsed);
-}
-
-interface Candidate {
-  readonly text: string;
-  readonly folded: string;
-  readonly words: readonly ReadWord[];
-}
-
-const readCandidate = (text: string, rules: LanguageRules): Candidate => ({
-  text,
-  folded: fold(text),
-  words: readAnswer(text, rules),
-});
-
-/** An answer held against a candidate. */
-interface Judged {
-  readonly closest: string;
-  readonly words: readonly AlignedWord[];
-  readonly cost: number;
-  readonly outcome: Outcome;
-  readonly hasTooManySlips: boolean;
-}
-
-/** What equals an accepted answer is right, also where an apostrophe would make other words. */
-const judgeEqual = ({ text }: Candidate, answer: string): Judged => ({
-  ...alignWords(readAnswer(answer, unruled), readAnswer(text, unruled), { rules: unruled, isWord: () => false }),
-  closest: text,
-  outcome: 'right',
-  hasTooManySlips: false,
-});
-
-const unruled = rulesOf(neutral);
-
-function judge(candidate: Candidate, answered: readonly ReadWord[], isEndless: boolean, context: SlipContext): Judged {
-  const { words, cost } = alignWords(answered, candidate.words, context);
-  const mistakes = words.filter(isMistake);
-  const articles = isNounAlone(candidate) ? mistakes.filter((word) => isForgivenArticle(word, context)).length : 0;
-  const slips = words.filter(({ kind }) => kind === 'slip').length + articles;
-  const isWrong = isEndless || mistakes.length > articles;
-  const hasTooManySlips = !isWrong && slips > Math.max(1, Math.floor(words.length / 3));
-  const outcome = isWrong || hasTooManySlips ? 'wrong' : slips > 0 ? 'slip' : 'right';
-  return { closest: candidate.text, words, cost, outcome, hasTooManySlips };
-}
-
-const ranks: Readonly<Record<Outcome, number>> = { right: 0, slip: 1, wrong: 2 };
-
-const isMistake = ({ kind }: AlignedWord): boolean => kind !== 'same' && kind !== 'slip';
-
-/** A word of a course, not a sentence: two words or three, and no full stop. */
-const isNounAlone = ({ text, words }: Candidate): boolean => words.length <= 3 && /[\p{L}\p{M}]$/u.test(text);
-
-function isForgivenArticle(word: AlignedWord, { rules, isWord }: SlipContext): boolean {
-  const { articles, areArticlesFree } = rules;
-  if (word.kind === 'missing') return articles.has(word.expected.key);
-  if (!areArticlesFree || !('answered' in word) || 'slip' in word || isWord(word.answered.folded)) return false;
-  return articles.has(word.answered.key) && (word.kind === 'extra' || articles.has(word.expected.key));
 }
 
 const noAnswer = (best: string): Verdict => ({

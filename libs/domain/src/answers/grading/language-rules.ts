@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { isAscii } from '../is-ascii.js';
 import type { AnswerLanguage, Numerals } from '../languages/answer-language.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -70,7 +71,7 @@ function letterEvener(letters: AnswerLanguage['letters']): LanguageRules['evenLe
 }
 
 const phraseMap = <Value>(entries: readonly (readonly [string, Value])[]): PhraseMap<Value> => ({
-  // The first says what a text means: of "once" in numerals, the number.
+  // Of several values the first counts.
   values: new Map([...entries].reverse()),
   longest: Math.max(0, ...entries.map(([words]) => words.split(' ').length)),
   firsts: new Set(entries.map(([words]) => words.split(' ')[0]!)),
@@ -100,12 +101,10 @@ const written = (way: string): string => wordsOf(way).map(writtenOf).join(' ');
 
 /** As rules are written: small letters and straight apostrophes. */
 export const writtenOf = ({ text }: Word): string =>
-  ascii.test(text)
+  isAscii(text)
     ? text.toLowerCase().replace(/['`]+/g, "'")
     : text
         .normalize('NFC')
         .toLowerCase()
         .replace(/['‘’ʻʼ＇`´]+/gu, "'")
         .replace(/\p{Cf}/gu, '');
-
-const ascii = /^[\u0000-\u007F]*$/;

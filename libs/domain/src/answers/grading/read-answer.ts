@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { isAscii } from '../is-ascii.js';
 import { writtenOf, type LanguageRules, type PhraseMap } from './language-rules.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -48,7 +49,7 @@ export function readAnswer(text: string, rules: LanguageRules): readonly ReadWor
 function readWord(place: Word, [as, ...others]: readonly string[], rules: LanguageRules): ReadWord {
   const folded = fold(as!);
   // A letter of another width is the same letter.
-  const key = rules.evenLetters(plainAscii.test(folded) ? folded : fold(folded.normalize('NFKC')));
+  const key = rules.evenLetters(isAscii(folded) ? folded : fold(folded.normalize('NFKC')));
   return {
     text: place.text,
     start: place.start,
@@ -62,11 +63,9 @@ function readWord(place: Word, [as, ...others]: readonly string[], rules: Langua
   };
 }
 
-const plainAscii = /^[\u0000-\u007F]*$/;
-
 /** Only of scripts whose marks are accents: elsewhere a mark makes another letter. */
 const withoutAccents = (text: string): string =>
-  plainAscii.test(text)
+  isAscii(text)
     ? text
     : text
         .normalize('NFD')

@@ -15,6 +15,8 @@ describe('labelled answers', () => {
     expect(share('slip')).toBeGreaterThan(1 / 4);
   });
 
+  // Known: an 's behind any noun may also tell whose it is; "isn't it" turns round in full; and which pronouns may be left out
+  // is for an author to say, as in `(Noi) mangiamo`.
   test('of the tuned half are graded as expected, but for what is known', () => {
     expect(mismatchesOf(tuned)).toMatchInlineSnapshot(`
      [

@@ -4,7 +4,7 @@ import { basque, german, russian } from './other-languages.js';
 import { french, italian, portuguese, spanish } from './romance.js';
 
 /** By the first part of a BCP 47 tag. A language that is not here is treated by Unicode alone. */
-const languages: Readonly<Record<string, AnswerLanguage>> = {
+export const answerLanguages: Readonly<Record<string, AnswerLanguage>> = {
   de: german,
   en: english,
   es: spanish,
@@ -16,4 +16,5 @@ const languages: Readonly<Record<string, AnswerLanguage>> = {
 };
 
 /** @example answerLanguage('pt-BR') is Portuguese, answerLanguage('bn') is neutral */
-export const answerLanguage = (tag: string): AnswerLanguage => languages[tag.split('-')[0]!.toLowerCase()] ?? neutral;
+export const answerLanguage = (tag: string): AnswerLanguage =>
+  answerLanguages[tag.split('-')[0]!.toLowerCase()] ?? neutral;
