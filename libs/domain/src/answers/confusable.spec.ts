@@ -37,7 +37,7 @@ describe('withConfusable', () => {
     ['nothing that looks alike', typed('Hola.'), undefined],
     ['a word of the other language', { form: 'translate/from-learning/type', accepted: ['doge', 'carro'] }, ['dog']],
     ['what is tapped: it cannot be misspelt', { ...typed('carro'), form: 'arrange/to-learning/tap' }, undefined],
-    ['what is said', { ...typed('carro'), form: 'speak/to-learning/say' }, ['caro']],
+    ['what is said: a recogniser spells as it likes', { ...typed('carro'), form: 'speak/to-learning/say' }, undefined],
   ])('finds what is a slip from %s', (_, challenge, found) => {
     expect(confusable(words, challenge)).toEqual(found);
   });
