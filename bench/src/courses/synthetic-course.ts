@@ -89,7 +89,7 @@ const contentOf = (
 ): ChallengeContent => ({
   ...made,
   // One where real courses have 0.7 of them: a course by rule has far more words that look alike.
-  ...(form.way === 'type' || form.way === 'say' ? { confusable: [made.accepted[0]!.slice(0, 5)] } : {}),
+  ...(form.way === 'type' ? { confusable: [made.accepted[0]!.slice(0, 5)] } : {}),
   id: asId([owner, form.name, ...(variant === undefined ? [] : [variant])].join('#')),
   form: form.name,
   skill,

@@ -9,7 +9,8 @@ const faultsOf = (body: unknown): readonly string[] => {
     return [];
   } catch (error) {
     if (!(error instanceof InvalidPayload)) throw error;
-    if (error.faults.length !== Math.min(50, error.total)) throw new Error(`${error.faults.length} of ${error.total}`);
+    if (error.faults.length !== Math.min(50, error.total))
+      throw new Error(`${error.faults.length} of ${error.total} are named`, { cause: error });
     return error.faults.map(({ pointer }) => pointer);
   }
 };

@@ -9,9 +9,9 @@ import { wordsOfPattern } from './pattern/words-of-pattern.js';
 /**
  * With confusable
  *
- * A course whose challenges that are typed or said know which of its own words would pass for a slip of one that is
- * accepted: whoever answers with such a word means it. They are found once, off-line, so that grading an answer needs
- * nothing of the course but its challenge, and a client grades as the service does.
+ * A course whose challenges that are typed know which of its own words would pass for a slip of one that is accepted:
+ * whoever answers with such a word means it. They are found once, off-line, so that grading an answer needs nothing of the
+ * course but its challenge, and a client grades as the service does. What is said has none: a recogniser spells as it likes.
  *
  * @example where the course also teaches `caro`, the answer "caro" to `carro` is wrong rather than a typo
  */
@@ -29,7 +29,7 @@ export function withConfusable(content: CourseContent): CourseContent {
     ...content,
     challenges: content.challenges.map((challenge) => {
       const [, direction, way] = challenge.form.split('/');
-      if (way !== 'type' && way !== 'say') return challenge;
+      if (way !== 'type') return challenge;
       const confusable = (direction === 'from-learning' ? known : learnt).confusableWith(challenge);
       return confusable.length === 0 ? challenge : { ...challenge, confusable };
     }),
@@ -39,8 +39,8 @@ export function withConfusable(content: CourseContent): CourseContent {
 /** The words of a course in one language, and which of them look alike. */
 class Lexicon {
   private readonly context: SlipContext;
-  /** By their first letter and length: all that a slip leaves nearly alone. */
-  private readonly shelves = new Map<string, LexiconWord[]>();
+  /** Words by what is left of them when a letter or two are left out: those that look alike share some of it. */
+  private readonly shortened = new Map<string, ReadWord[]>();
   private readonly ofText = new Map<string, readonly string[]>();
   private readonly ofWord = new Map<string, readonly string[]>();
 
@@ -48,12 +48,12 @@ class Lexicon {
     this.context = { rules: rulesOf(answerLanguage(tag)), isWord: () => false };
     const words = new Map(texts.flatMap((text) => this.read(text)).map((word) => [word.folded, word]));
     for (const word of words.values()) {
-      const letters = [...word.plain];
-      const shelf = shelfOf(letters[0], letters.length);
-      const entry = { word, letters: lettersIn(letters) };
-      const others = this.shelves.get(shelf);
-      if (others) others.push(entry);
-      else this.shelves.set(shelf, [entry]);
+      // The word that it is a slip of may be two letters longer.
+      for (const shorter of shortenings(word.plain, word.plain.length < 3 ? 0 : word.plain.length < 6 ? 1 : 2)) {
+        const others = this.shortened.get(shorter);
+        if (others) others.push(word);
+        else this.shortened.set(shorter, [word]);
+      }
     }
   }
 
@@ -76,41 +76,30 @@ class Lexicon {
   }
 
   private search(expected: ReadWord): readonly string[] {
-    const letters = [...expected.plain];
-    const own = lettersIn(letters);
-    return shelvesAround(letters).flatMap((shelf) =>
-      (this.shelves.get(shelf) ?? [])
-        .filter(({ letters: others }) => differences(own, others) <= mostDifferences)
-        .filter(({ word }) => word.key !== expected.key && slipBetween(word, expected, this.context) !== undefined)
-        .map(({ word }) => word.folded),
-    );
+    const near = shortenings(expected.plain, mostSlips).flatMap((shorter) => this.shortened.get(shorter) ?? []);
+    return [...new Set(near)]
+      .filter((word) => word.key !== expected.key && slipBetween(word, expected, this.context) !== undefined)
+      .map(({ folded }) => folded);
   }
 
   private readonly read = (text: string): readonly ReadWord[] => readAnswer(text, this.context.rules);
 }
 
-interface LexiconWord {
-  readonly word: ReadWord;
-  /** A bit for each letter it has; letters may share one. */
-  readonly letters: number;
-}
+/** The most letters that `slipBetween` lets differ. */
+const mostSlips = 2;
 
-const shelfOf = (first: string | undefined, length: number): string => `${length} ${first}`;
-
-/** A slip is of two letters at most, and leaves the first one, or swaps it with the second or drops it. */
-const shelvesAround = (letters: readonly string[]): readonly string[] =>
-  [...new Set(letters.slice(0, 2))].flatMap((first) =>
-    [-2, -1, 0, 1, 2].map((more) => shelfOf(first, letters.length + more)),
-  );
-
-const lettersIn = (letters: readonly string[]): number =>
-  letters.reduce((bits, letter) => bits | (1 << (letter.codePointAt(0)! % 32)), 0);
-
-/** Two letters changed are four bits at most. */
-const mostDifferences = 4;
-
-function differences(some: number, others: number): number {
-  let count = 0;
-  for (let bits = some ^ others; bits !== 0; bits &= bits - 1) count++;
-  return count;
+/** A text, and the same without so many of its letters, whichever. */
+function shortenings(text: string, most: number): readonly string[] {
+  const found = new Set([text]);
+  let last: ReadonlySet<string> = found;
+  for (let left = 0; left < most; left++) {
+    const next = new Set<string>();
+    for (const each of last) {
+      const letters = [...each];
+      letters.forEach((_, at) => next.add(letters.toSpliced(at, 1).join('')));
+    }
+    next.forEach((each) => found.add(each));
+    last = next;
+  }
+  return [...found];
 }

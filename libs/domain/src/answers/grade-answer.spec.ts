@@ -271,6 +271,16 @@ describe('gradeAnswer', () => {
       'wrong: wrong-word el pan = tea/el pan = bread, wrong-word el té = bread/el té = tea',
     ],
     [challenge('match-pairs/none/tap', 'el pan = bread\nel té = tea'), '', 'wrong: no-answer'],
+    [
+      { ...challenge('translate/to-learning/type', 'Yo como pan'), prompt: 'I eat bread' },
+      'I eat bread',
+      'wrong: other-language',
+    ],
+    [
+      { ...challenge('missing-word/to-learning/type', 'como'), prompt: 'Yo como pan' },
+      'Yo como pan',
+      'wrong: extra Yo, extra pan',
+    ],
   ])('%j: %s is %s', (graded, answer, verdict) => {
     expect(said(gradeAnswer(graded, answer))).toBe(verdict);
   });

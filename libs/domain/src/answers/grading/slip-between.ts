@@ -34,7 +34,10 @@ export function slipBetween(
 
 /** @example "le" for the "l" of "l'homme" */
 const isWrittenOut = (long: ReadWord, short: ReadWord, { elided }: LanguageRules): boolean =>
-  elided.get(short.key)?.includes(long.key) ?? false;
+  elided.has(short.key) && isCutShort.test(short.text) && elided.get(short.key)!.includes(long.key);
+
+/** The Italian "un" is a word of its own, and "un'" is "una" cut short. */
+const isCutShort = /['‘’ʼ＇`´]$/u;
 
 function likelySlip(answered: ReadWord, expected: ReadWord, rules: LanguageRules): 'accent' | 'typo' | undefined {
   const [one, other] = [answered.plain, expected.plain];

@@ -48,7 +48,7 @@ export const spanish: AnswerLanguage = {
   words: `pero perro caro carro casa caza cosa causa cara cama capa caja cana caña pelo palo polo pollo ano mano malo mesa
     misa masa vaso beso peso piso paso pasa vino vivo vive viene hora ahora hambre hombre hombro mujer mejor poco pozo libro
     libre litro libra nuevo nueve huevo sopa ropa cuatro cuarto tres tras seis siete siente hijo higo hilo gato pato plato
-    plata calle valle cielo suelo este esta esto ese esa nosotros vosotros nuestro vuestro nuestra vuestra pasado pescado
+    plata calle valle cielo suelo este esto ese esa nosotros vosotros nuestro vuestro nuestra vuestra pasado pescado
     pesado cuento cuenta cuando cuanto leche noche coche debe bebe deber beber dedo miedo medio pierna piedra puerta puerto
     ciento siento sala sal sol sin sino luna lana rana rama ama amo alma arma hacia hasta hace hice nada nadie nariz mayor
     menor mejor lugar jugar pagar llegar llevar lavar llamar amar mar más rey ley hoy voy soy son con una uno por para parar
@@ -106,7 +106,7 @@ export const portuguese: AnswerLanguage = {
     gato rato novo nove homem ontem hora agora dois doze sete seis fala fila filha folha falha velho vermelho ovo ova pão
     pau são sul sol sal mar mal mel sono sonho banho ganho vinho vizinho linha minha tinha dia tia rua lua livro livre
     quatro quarto quarta quando quanto porta porto perto preto prato parte tarde tarda cabelo cavalo camelo chá já ela ele
-    este esta isto isso esse essa aquele por para parar pera pero pelo poder podre padre pedra`,
+    este isto isso esse essa aquele por para parar pera pero pelo poder podre padre pedra`,
   alike: 'bv csz gj kq xc',
   contracted: [
     ['do', 'de o'],
