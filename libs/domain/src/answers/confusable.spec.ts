@@ -41,7 +41,11 @@ describe('withConfusable', () => {
       ['blank'],
     ],
     ['what is tapped: it cannot be misspelt', { ...typed('varrilo'), form: 'arrange/to-learning/tap' }, undefined],
-    ['what is said', { ...typed('varrilo'), form: 'speak/to-learning/say' }, ['varilo']],
+    [
+      'what is said: a recogniser spells as it likes',
+      { ...typed('varrilo'), form: 'speak/to-learning/say' },
+      undefined,
+    ],
   ])('finds what is a slip from %s', (_, challenge, found) => {
     expect(confusable(words, challenge)).toEqual(found);
   });
