@@ -289,15 +289,21 @@ describe('CachedCourseStore keeps a copy on the local disk', () => {
     await until(async () => (await readdir(join(copy, course, 'revisions'))).join() === r3);
   });
 
-  test('and does without it where it is spoilt', async () => {
+  test.each<[string, (bytes: Uint8Array) => Uint8Array]>([
+    ['torn', (bytes) => bytes.slice(9)],
+    ['of the right length', (bytes) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte))],
+  ])('and does without it where it is spoilt, %s, and mends it once the place is up', async (_, spoilt) => {
     const { copy, storage } = await withCopy();
-    await writeFile(join(copy, course, 'revisions', r1, 'texts.arrow'), 'spoilt');
+    const table = join(copy, course, 'revisions', r1, 'texts.arrow');
+    await writeFile(table, spoilt(first.files.get('texts.arrow')!));
+    storage.before = isDown;
+    await expect(given({ copy }, storage).store.open(course)).rejects.toMatchObject({ kind: 'course-unavailable' });
+    storage.before = async () => undefined;
     const { store } = given({ copy }, storage);
     expect((await store.open(course)).revision).toBe(r1);
     await store.close();
     storage.before = isDown;
-    await writeFile(join(copy, course, 'revisions', r1, 'texts.arrow'), 'spoilt');
-    await expect(given({ copy }, storage).store.open(course)).rejects.toMatchObject({ kind: 'course-unavailable' });
+    expect((await given({ copy }, storage).store.open(course)).revision).toBe(r1);
   });
 
   test('and serves though it cannot be written', async () => {

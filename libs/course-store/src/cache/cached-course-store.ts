@@ -188,7 +188,7 @@ export class CachedCourseStore extends CourseStore {
       return await withPatience(listing, patience, late);
     } catch (cause) {
       tell({ kind: 'unlisted', cause });
-      return copy.store.courseNames().catch(() => Promise.reject(cause));
+      return copy.courseNames().catch(() => Promise.reject(cause));
     }
   }
 

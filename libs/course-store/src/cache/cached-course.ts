@@ -79,7 +79,7 @@ export class CachedCourse {
   /** From the place, where it answers soon; else from the copy on the local disk, where there is a good one. */
   async #begin(): Promise<void> {
     const { copy, patience, background } = this.around;
-    const copied = await copy?.store.pointer(this.id).catch(() => undefined);
+    const copied = await copy?.pointer(this.id).catch(() => undefined);
     const looking = this.#look();
     if (!copied) return looking;
     background.run(() => looking);

@@ -35,7 +35,7 @@ export class RevisionLoader {
 
   async #fetch(course: CourseId, revision: RevisionId): Promise<LoadedRevision> {
     try {
-      if (this.copy) return await this.copy.store.load(course, revision, this.signal);
+      if (this.copy) return await this.copy.load(course, revision, this.signal);
     } catch {
       // The copy may be old, torn or gone: it promises nothing.
     }
