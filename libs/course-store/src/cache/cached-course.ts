@@ -148,6 +148,8 @@ export class CachedCourse {
       checkedAt: now(),
     };
     held.name(this.id, revisionsOf(pointer));
+    // It could not be loaded whole, and still cannot.
+    if (before && from === before.from && isSame(pointer, before.pointer)) return;
     const took = now() - began;
     if (before)
       tell({
@@ -208,6 +210,8 @@ export class CachedCourse {
 }
 
 const longestOutdated = 600_000;
+
+const isSame = (one: Pointer, other: Pointer): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A pointer that names only what was loaded. */
 function naming(pointer: Pointer, loaded: readonly LoadedRevision[]): Pointer {
