@@ -26,12 +26,12 @@ export const goLive =
     return changed(pointer, { ...rest, live: revision, since: notBefore(pointer, now) }, now);
   };
 
-/** The revision is tried on some learners; on none, it is only kept for when it is. */
+/** The revision is tried on some learners; on none, it is only kept for when it is. What is live, all have already. */
 export const tryOut =
   (revision: RevisionId, percent: number): PointerChange =>
   (pointer, now) => {
-    const { canary } = pointer;
-    if (canary?.revision === revision && canary.percent === percent) return pointer;
+    const { live, canary } = pointer;
+    if (revision === live || (canary?.revision === revision && canary.percent === percent)) return pointer;
     return changed(pointer, { ...pointer, canary: { revision, percent } }, now);
   };
 

@@ -39,6 +39,8 @@ test.each<[string, string, readonly PointerChange[]]>([
   ['a canary', 'a2, canary b 5', [tryOut(b, 5)]],
   ['a canary that grows', 'a3, canary b 10', [tryOut(b, 5), tryOut(b, 10)]],
   ['a canary that changes nothing', 'a2, canary b 5', [tryOut(b, 5), tryOut(b, 5)]],
+  ['a canary of what is live', 'a1', [tryOut(a, 5)]],
+  ['a canary of what is live leaves another be', 'a2, canary b 5', [tryOut(b, 5), tryOut(a, 10)]],
   ['a canary that goes live', 'b3, before a', [tryOut(b, 5), goLive(b)]],
   ['a canary that is given up', 'a3, before b', [tryOut(b, 5), endCanary]],
   ['a canary is given up when another goes live', 'c3, before ab', [tryOut(b, 5), goLive(c)]],

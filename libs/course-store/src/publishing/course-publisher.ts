@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import { UnknownCourse, UnknownRevision, type Course, type CourseId, type RevisionId } from '@session-generator/domain';
+import {
+  CourseUnavailable,
+  UnknownCourse,
+  UnknownRevision,
+  type Course,
+  type CourseId,
+  type RevisionId,
+} from '@session-generator/domain';
 
 import { messageOf } from '../message-of.js';
 import {
@@ -200,8 +207,8 @@ export class CoursePublisher {
     } catch (cause) {
       if (cause instanceof PublishingError || cause instanceof UnknownCourse || cause instanceof UnknownRevision)
         throw cause;
-      const what = course === '*' ? this.storage.name : `Course "${course}" in ${this.storage.name}`;
-      throw new PublishingError('unavailable', `${what} cannot be read or written now: ${reasonsOf(cause)}`, { cause });
+      const what = course === '*' ? '' : `Course "${course}" in ${this.storage.name} cannot be read or written now: `;
+      throw new PublishingError('unavailable', `${what}${reasonsOf(cause)}`, { cause });
     }
   }
 }
@@ -269,8 +276,12 @@ function check(revision: RevisionFiles): void {
   }
 }
 
-/** A failure and what caused it, down to what a person can mend. */
-function reasonsOf(cause: unknown): string {
-  const further = cause instanceof Error && cause.cause !== undefined ? `: ${reasonsOf(cause.cause)}` : '';
-  return `${messageOf(cause)}${further}`;
+/** A failure and what caused it, down to what a person can mend; nothing is said twice. */
+function reasonsOf(failure: unknown): string {
+  let reasons = '';
+  for (let cause = failure; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {
+    const reason = cause instanceof CourseUnavailable ? cause.where : messageOf(cause);
+    if (!reasons.includes(reason)) reasons += reasons === '' ? reason : `: ${reason}`;
+  }
+  return reasons;
 }
