@@ -11,7 +11,11 @@ const production = [
     onlyDependOnLibsWithTags: ['floor:domain'],
     allowedExternalImports: ['pure-rand', 'pure-rand/*'],
   },
-  { sourceTag: 'floor:testing', onlyDependOnLibsWithTags: ['floor:domain'], bannedExternalImports: frameworks },
+  {
+    sourceTag: 'floor:testing',
+    onlyDependOnLibsWithTags: ['floor:domain'],
+    bannedExternalImports: [...frameworks, '@aws-sdk/*', '@smithy/*'],
+  },
   { sourceTag: 'floor:adapter', onlyDependOnLibsWithTags: ['floor:domain'], bannedExternalImports: frameworks },
   { sourceTag: 'floor:app', onlyDependOnLibsWithTags: ['floor:domain', 'floor:adapter'] },
   {

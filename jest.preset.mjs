@@ -1,3 +1,6 @@
+// The SDK of S3 tells at each start which Node its later versions want.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 /**
  * Shared Jest settings. Tests run from TypeScript source, no build first: the export condition
  * `@session-generator/source` makes each workspace package resolve to its `src/index.ts`.

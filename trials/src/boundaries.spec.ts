@@ -83,6 +83,14 @@ describe('the boundaries of the house, each seen to hold', () => {
     expect(told).toContainEqual(expect.stringMatching(/not allowed to import "inversify"/));
   });
 
+  test('lint refuses the SDK of S3 in the test kit, but for its specs', () => {
+    const sdk = `import { S3Client } from '@aws-sdk/client-s3';\nexport const client = S3Client;\n`;
+    expect(lint('libs/testing/src/intruder.ts', sdk)).toContainEqual(
+      expect.stringMatching(/not allowed to import "@aws-sdk\/client-s3"/),
+    );
+    expect(lint('libs/testing/src/intruder.spec.ts', sdk)).toEqual([]);
+  });
+
   test('lint has nothing against what is allowed', () => {
     const allowed = `import { fold } from '@session-generator/domain';\nexport const folded = fold('A');\n`;
     expect(lint('libs/personalization/src/newcomer.ts', allowed)).toEqual([]);

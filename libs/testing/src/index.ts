@@ -23,6 +23,21 @@ export { EmbeddedServer, type Embeddable, type Reply } from './doubles/embedded-
 export { InMemoryCourseStore } from './doubles/in-memory-course-store.js';
 export { instanceOf, mockPort } from './doubles/mock-port.js';
 
+// An S3 server in memory, in which things go wrong when told to
+export { FakeS3, type FakeS3Options, type S3Hooks } from './s3/fake-s3.js';
+export * as s3Faults from './s3/faults/s3-faults.js';
+export { s3Reads, s3Writes, type S3Fault, type S3FaultEffects, type S3FaultScope } from './s3/s3-fault.js';
+export type { S3Answer } from './s3/s3-answer.js';
+export type { S3Bucket, S3Object } from './s3/s3-bucket.js';
+export type { S3Call, S3Operation } from './s3/s3-call.js';
+export type { S3ErrorCode } from './s3/s3-error.js';
+export type { S3Credentials } from './s3/signature.js';
+
+// What any S3 server must do, to be asked of real ones too
+export { s3ServerContract } from './s3/s3-server-contract.js';
+export type { S3Sdk } from './s3/contract/s3-sdk.js';
+export type { S3Server } from './s3/contract/wire.js';
+
 // Arbitraries for fast-check
 export { courseContents } from './arbitraries/course-contents.js';
 export { componentStates, constraints, histories, learners } from './arbitraries/learners.js';
