@@ -49,7 +49,7 @@ export default [
   ...nx.configs['flat/typescript'],
   prettier,
   { files: ['**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(production) } },
-  { files: ['**/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(specs) } },
+  { files: ['**/*.spec.ts', '**/src/spec/**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(specs) } },
   {
     files: ['**/*.ts'],
     rules: {
@@ -65,7 +65,13 @@ export default [
     rules: {
       '@nx/dependency-checks': [
         'error',
-        { ignoredFiles: ['{projectRoot}/jest.config.mjs', '{projectRoot}/src/**/*.spec.ts'] },
+        {
+          ignoredFiles: [
+            '{projectRoot}/jest.config.mjs',
+            '{projectRoot}/src/**/*.spec.ts',
+            '{projectRoot}/src/spec/**/*.ts',
+          ],
+        },
       ],
     },
   },

@@ -9,7 +9,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['\\.courses\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['\\.(courses|s3)\\.spec\\.ts$'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
   testEnvironmentOptions: { customExportConditions: ['@session-generator/source', 'node', 'node-addons'] },

@@ -19,6 +19,7 @@ export type {
 
 // Compiling
 export { compileCourse, type CompiledCourse } from './compile-course.js';
+export { courseCoverage, type CourseCoverage } from './content/course-coverage.js';
 export type { CoverageReport } from './content/coverage.js';
 
 // Problems

@@ -1,9 +1,8 @@
 import { courseOf, generateSession, type Course, type SelectionTrace, type Session } from '@session-generator/domain';
 import { HalfLifeRegression, LogisticSuccess } from '@session-generator/personalization';
 
-import { chooseCourse } from '../courses/choose-course.js';
 import { didYouMean } from '../courses/nearest.js';
-import { readCourses } from '../courses/read-courses.js';
+import { soundCourse } from '../courses/sound-course.js';
 import { table } from '../layout/table.js';
 import { widthOf } from '../layout/width.js';
 import { count } from '../layout/words.js';
@@ -11,7 +10,6 @@ import { hang } from '../layout/wrap.js';
 import { challengeLines } from '../preview/challenge-lines.js';
 import { previewRequest, type PreviewQuestion } from '../preview/preview-request.js';
 import { reportLines } from '../preview/report-lines.js';
-import { isError, problemLines } from '../report/problem-lines.js';
 import { UsageError, type ExitCode } from '../terminal/failure.js';
 import type { Page } from '../terminal/terminal.js';
 import type { Cli } from './command.js';
@@ -25,14 +23,9 @@ export interface PreviewOptions extends Omit<PreviewQuestion, 'skill' | 'answers
 
 /** Shows a session of one skill as a learner would meet it, with the reasons for every challenge. */
 export async function preview(folder: string, options: PreviewOptions, cli: Cli): Promise<ExitCode> {
-  const read = chooseCourse(await readCourses(folder, cli.progress), options.course);
-  const { compiled, revision, problems } = read;
-  if (!compiled || !revision) {
-    const { columns, style } = cli.err;
-    cli.err.print([...problemLines(problems.filter(isError), { folder: read.folder, columns, style }), '']);
-    cli.err.print([`${read.folder} has errors, so there is nothing to preview yet.`]);
-    return 1;
-  }
+  const sound = await soundCourse(folder, options.course, cli);
+  if (!sound) return 1;
+  const { compiled, revision } = sound;
   const course = courseOf(compiled.content, revision.revision);
   const skill = course.skills.find(({ id }) => id === options.skill);
   if (!skill) {

@@ -3,7 +3,8 @@ import { didYouMean } from './nearest.js';
 import type { ReadCourse } from './read-courses.js';
 
 /**
- * The course that is meant: the one that is named, else the only one there is.
+ * The course that is meant: the one that is named, else the only one there is. Where that one is refused, what it would
+ * be called is not known, and its errors say more.
  *
  * @throws UsageError where that is not one course
  */
@@ -14,8 +15,9 @@ export function chooseCourse(courses: readonly ReadCourse[], id: string | undefi
     ...(ids.length > 0 ? [`Courses here: ${ids.join(', ')}.`] : []),
     ...(refused.length > 0 ? [`Refused for errors (course validate shows them): ${refused.join(', ')}.`] : []),
   ].join('\n');
+  const [only] = courses;
+  if (only && courses.length === 1 && (id === undefined || !only.compiled)) return only;
   if (id === undefined) {
-    if (courses.length === 1) return courses[0]!;
     throw new UsageError(`There are ${courses.length} courses: name one with --course ID.\n${known}`);
   }
   const found = courses.find(({ compiled }) => compiled?.content.id === id);

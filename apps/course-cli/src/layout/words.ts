@@ -11,8 +11,10 @@ export const thousands = (number: number): string => number.toLocaleString('en-U
 /** @example bytes(1234567) is `1.2 MB` */
 export function bytes(number: number): string {
   if (number < 1000) return `${number} B`;
-  return number < 1e6 ? `${(number / 1e3).toFixed(0)} kB` : `${(number / 1e6).toFixed(1)} MB`;
+  return number < 1e6 ? `${(number / 1e3).toFixed(0)} kB` : `${megabytes(number)} MB`;
 }
+
+export const megabytes = (number: number): string => (number / 1e6).toFixed(1);
 
 /** @example seconds(1234) is `1.2 s`, seconds(56) is `0.06 s` */
 export const seconds = (milliseconds: number): string =>
@@ -20,3 +22,10 @@ export const seconds = (milliseconds: number): string =>
 
 /** @example percent(0.825) is `83%` */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** Long enough to be told apart, short enough for a table: every command takes it for the whole. */
+export const shortRevision = (revision: string): string => revision.slice(0, 12);
+
+/** @example time(0) is `1970-01-01 00:00`, in UTC */
+export const time = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ');

@@ -1,4 +1,4 @@
-import type { CoverageReport } from '@session-generator/course-compiler';
+import type { CourseCoverage, CoverageReport } from '@session-generator/course-compiler';
 import { challengeTypeNames, steps } from '@session-generator/domain';
 
 import { table } from '../layout/table.js';
@@ -7,8 +7,11 @@ import { count, thousands } from '../layout/words.js';
 import { hang, hangFacts } from '../layout/wrap.js';
 import type { Style } from '../terminal/terminal.js';
 
+/** Of a course that was published, what only its sources tell is not known. */
+export type KnownCoverage = CourseCoverage & Partial<CoverageReport>;
+
 /** What a course gives to choose from, and where it is thin, for the terminal. */
-export const coverageLines = (coverage: CoverageReport, columns: number, style: Style): readonly string[] => [
+export const coverageLines = (coverage: KnownCoverage, columns: number, style: Style): readonly string[] => [
   ...hangFacts('  ', sizes(coverage), columns),
   '',
   ...challengeTable(coverage, columns - 2).map((line) => (line === '' ? '' : `  ${line}`)),
@@ -16,7 +19,7 @@ export const coverageLines = (coverage: CoverageReport, columns: number, style: 
   ...checksOf(coverage).flatMap((check) => checkLines(check, columns, style)),
 ];
 
-const sizes = ({ units, skills, words, phrases, challenges }: CoverageReport): readonly string[] => [
+const sizes = ({ units, skills, words, phrases, challenges }: KnownCoverage): readonly string[] => [
   count(units, 'unit'),
   count(skills, 'skill'),
   count(words, 'word'),
@@ -25,7 +28,7 @@ const sizes = ({ units, skills, words, phrases, challenges }: CoverageReport): r
 ];
 
 /** Types and steps, side by side where there is room; a type without a challenge is worth seeing too. */
-function challengeTable({ challengesByType, challengesByStep }: CoverageReport, width: number): readonly string[] {
+function challengeTable({ challengesByType, challengesByStep }: KnownCoverage, width: number): readonly string[] {
   const number = { title: 'challenges', align: 'right' } as const;
   const types = challengeTypeNames.map((type) => [type, thousands(challengesByType[type] ?? 0)]);
   const ofSteps = steps.map((step) => [step, thousands(challengesByStep[step])]);
@@ -44,18 +47,20 @@ interface Check {
   readonly where: readonly string[];
 }
 
-function checksOf(coverage: CoverageReport): readonly Check[] {
-  const listed = (what: string, where: readonly string[]): Check => ({ what, times: where.length, where });
-  const counted = (what: string, times: number): Check => ({ what, times, where: [] });
+function checksOf(coverage: KnownCoverage): readonly Check[] {
+  const listed = (what: string, where: readonly string[] | undefined): readonly Check[] =>
+    where === undefined ? [] : [{ what, times: where.length, where }];
+  const counted = (what: string, times: number | undefined): readonly Check[] =>
+    times === undefined ? [] : [{ what, times, where: [] }];
   return [
-    listed('words and phrases that no challenge asks to produce', coverage.neverProduced),
-    listed('skills that cannot fill a lesson of 15 without audio', coverage.shortWithoutAudio),
-    listed('phrases with no taught word', coverage.withoutTaughtWord),
-    listed('phrases with several words that are new in their own skill', coverage.withSeveralNewWords),
-    listed('phrases with a word that the skill does not stand on', coverage.aheadOfPrerequisites),
-    counted('challenges with fewer than two wrong choices', coverage.fewChoices),
-    counted('challenges left out, as there are enough about their word', coverage.surplus),
-    ...Object.entries(coverage.unfair).map(([reason, times]) =>
+    ...listed('words and phrases that no challenge asks to produce', coverage.neverProduced),
+    ...listed('skills that cannot fill a lesson of 15 without audio', coverage.shortWithoutAudio),
+    ...listed('phrases with no taught word', coverage.withoutTaughtWord),
+    ...listed('phrases with several words that are new in their own skill', coverage.withSeveralNewWords),
+    ...listed('phrases with a word that the skill does not stand on', coverage.aheadOfPrerequisites),
+    ...counted('challenges with fewer than two wrong choices', coverage.fewChoices),
+    ...counted('challenges left out, as there are enough about their word', coverage.surplus),
+    ...Object.entries(coverage.unfair ?? {}).flatMap(([reason, times]) =>
       counted(`challenges left out, as they would not be fair: ${reason}`, times),
     ),
   ];

@@ -1,8 +1,15 @@
+import { setMaxListeners } from 'node:events';
+
 /** Work that nobody waits for: it never keeps a process alive, never fails out, and ends when it is told to. */
 export class Background {
   readonly #closing = new AbortController();
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #running = new Set<Promise<unknown>>();
+
+  constructor() {
+    // As many calls as there are may listen for the end.
+    setMaxListeners(0, this.signal);
+  }
 
   /** Aborted once this is closed. */
   get signal(): AbortSignal {

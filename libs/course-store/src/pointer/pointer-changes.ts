@@ -4,7 +4,7 @@ import type { Former, Pointer } from './pointer.js';
 
 /**
  * What can be done to a pointer: each is a new pointer, or the same one where there is nothing to change. What is live or
- * named no more goes into the history, with the time.
+ * named no more goes into the history, with the time. That never goes back, whatever the clocks of those who publish say.
  */
 export type PointerChange = (pointer: Pointer, now: number) => Pointer;
 
@@ -23,15 +23,15 @@ export const goLive =
   (pointer, now) => {
     const { canary: _, ...rest } = pointer;
     if (pointer.live === revision) return pointer.canary ? changed(pointer, rest, now) : pointer;
-    return changed(pointer, { ...rest, live: revision, since: now }, now);
+    return changed(pointer, { ...rest, live: revision, since: notBefore(pointer, now) }, now);
   };
 
-/** The revision is tried on some learners; on none, it is only kept for when it is. */
+/** The revision is tried on some learners; on none, it is only kept for when it is. What is live, all have already. */
 export const tryOut =
   (revision: RevisionId, percent: number): PointerChange =>
   (pointer, now) => {
-    const { canary } = pointer;
-    if (canary?.revision === revision && canary.percent === percent) return pointer;
+    const { live, canary } = pointer;
+    if (revision === live || (canary?.revision === revision && canary.percent === percent)) return pointer;
     return changed(pointer, { ...pointer, canary: { revision, percent } }, now);
   };
 
@@ -56,12 +56,20 @@ export const unpin =
     return pinned === undefined ? pointer : changed(pointer, { ...pointer, pins }, now);
   };
 
-/** Revisions are about to be deleted: no roll back can go to them, and for a while nobody may name them. */
+/**
+ * Revisions are about to be deleted: no roll back can go to them, and for a while nobody may name them. Nor those that were
+ * condemned a moment ago: whoever did that may not be done. Who goes on with what another has just begun changes nothing.
+ */
 export const condemn =
   (revisions: readonly RevisionId[]): PointerChange =>
   (pointer, now) => {
+    const { collecting = { revisions: [], since: 0 } } = pointer;
+    const condemned = collecting.revisions.filter((revision) => isBeingCollected(pointer, revision, now));
+    const isRecent = now < collecting.since + collectingTakes / 2;
+    if (isRecent && revisions.every((revision) => condemned.includes(revision))) return pointer;
     const history = pointer.history.filter(({ revision }) => !revisions.includes(revision));
-    return changed(pointer, { ...pointer, history, collecting: { revisions, since: now } }, now);
+    const all = [...new Set([...condemned, ...revisions])];
+    return changed(pointer, { ...pointer, history, collecting: { revisions: all, since: now } }, now);
   };
 
 /**
@@ -78,13 +86,15 @@ export const namedBy = (pointer: Pointer): readonly RevisionId[] => [
   ...new Set([...revisionsOf(pointer), ...(pointer.canary ? [pointer.canary.revision] : [])]),
 ];
 
-/** Where a roll back goes: to what was live last. */
-export const liveBefore = ({ live, history }: Pointer): RevisionId | undefined =>
+/** What was live before, the last first: a roll back goes to the first of them. */
+export const liveBefore = ({ live, history }: Pointer): readonly RevisionId[] =>
   history
     .filter(({ revision, liveUntil }) => liveUntil !== undefined && revision !== live)
-    .sort((one, other) => other.liveUntil! - one.liveUntil!)[0]?.revision;
+    .sort((one, other) => other.liveUntil! - one.liveUntil!)
+    .map(({ revision }) => revision);
 
-function changed(before: Pointer, after: Pointer, now: number): Pointer {
+function changed(before: Pointer, after: Pointer, clock: number): Pointer {
+  const now = notBefore(before, clock);
   const named = namedBy(after);
   const former = namedBy(before)
     .filter((revision) => !named.includes(revision) || (revision === before.live && revision !== after.live))
@@ -94,7 +104,7 @@ function changed(before: Pointer, after: Pointer, now: number): Pointer {
     });
   const others = after.history.filter(({ revision }) => !former.some((each) => each.revision === revision));
   const { collecting, ...rest } = after;
-  const isPast = collecting === undefined || now >= collecting.since + collectingTakes;
+  const isPast = collecting === undefined || clock >= collecting.since + collectingTakes;
   return {
     ...rest,
     ...(isPast ? {} : { collecting }),
@@ -102,6 +112,10 @@ function changed(before: Pointer, after: Pointer, now: number): Pointer {
     history: [...former, ...others].slice(0, longestHistory),
   };
 }
+
+/** The time, or that of the last change where this clock is behind the one that told it. */
+const notBefore = ({ since, history }: Pointer, now: number): number =>
+  Math.max(now, since, ...history.map(({ until }) => until));
 
 const formerIn = ({ history }: Pointer, revision: RevisionId): Former | undefined =>
   history.find((former) => former.revision === revision);

@@ -39,6 +39,8 @@ test.each<[string, string, readonly PointerChange[]]>([
   ['a canary', 'a2, canary b 5', [tryOut(b, 5)]],
   ['a canary that grows', 'a3, canary b 10', [tryOut(b, 5), tryOut(b, 10)]],
   ['a canary that changes nothing', 'a2, canary b 5', [tryOut(b, 5), tryOut(b, 5)]],
+  ['a canary of what is live', 'a1', [tryOut(a, 5)]],
+  ['a canary of what is live leaves another be', 'a2, canary b 5', [tryOut(b, 5), tryOut(a, 10)]],
   ['a canary that goes live', 'b3, before a', [tryOut(b, 5), goLive(b)]],
   ['a canary that is given up', 'a3, before b', [tryOut(b, 5), endCanary]],
   ['a canary is given up when another goes live', 'c3, before ab', [tryOut(b, 5), goLive(c)]],
@@ -53,10 +55,16 @@ test.each<[string, string, readonly PointerChange[]]>([
 });
 
 test('a roll back goes to what was live last, be it pinned, and never to what was only tried', () => {
-  expect(liveBefore(after())).toBeUndefined();
-  expect(liveBefore(after(goLive(b), tryOut(c, 5), endCanary))).toBe(a);
-  expect(liveBefore(after(pin(course, 'ada', a), goLive(b), goLive(c), unpin(course, 'ada')))).toBe(b);
-  expect(liveBefore(after(goLive(b), goLive(a)))).toBe(b);
+  expect(liveBefore(after())).toEqual([]);
+  expect(liveBefore(after(goLive(b), tryOut(c, 5), endCanary))).toEqual([a]);
+  expect(liveBefore(after(pin(course, 'ada', a), goLive(b), goLive(c), unpin(course, 'ada')))).toEqual([b, a]);
+  expect(liveBefore(after(goLive(b), goLive(a)))).toEqual([b]);
+});
+
+test('a roll back goes to what was live last, also where the clock of a publisher is behind that of the one before', () => {
+  const first = goLive(b)(firstPointer(a, 1_000), 9_000);
+  expect(liveBefore(goLive(c)(first, 8_000))).toEqual([b, a]);
+  expect(goLive(c)(first, 8_000).since).toBe(9_000);
 });
 
 test('what is condemned is in the hands of a collector for a quarter of an hour, whatever else is done meanwhile', () => {
@@ -67,6 +75,15 @@ test('what is condemned is in the hands of a collector for a quarter of an hour,
   expect(isBeingCollected(condemned, a, minutes(15))).toBe(false);
   expect(isBeingCollected(goLive(c)(condemned, minutes(1)), a, minutes(2))).toBe(true);
   expect(goLive(c)(condemned, minutes(16))).not.toHaveProperty('collecting');
+});
+
+test('what is condemned stays so when a second collector condemns something else', () => {
+  const minutes = (count: number) => count * 60_000;
+  const condemned = condemn([b])(condemn([a])(firstPointer(c, 0), minutes(1)), minutes(2));
+  expect(condemned.collecting).toEqual({ revisions: [a, b], since: minutes(2) });
+  expect(condemn([b])(condemned, minutes(3))).toBe(condemned);
+  expect(condemn([b])(condemned, minutes(10)).collecting).toEqual({ revisions: [a, b], since: minutes(10) });
+  expect(condemn([b])(condemned, minutes(17)).collecting?.revisions).toEqual([b]);
 });
 
 test('a canary on nobody is named, so that it stays', () => {

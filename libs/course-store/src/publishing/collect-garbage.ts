@@ -1,6 +1,6 @@
 import type { CourseId, RevisionId } from '@session-generator/domain';
 
-import { collectingTakes, condemn, namedBy, type PointerChange } from '../pointer/pointer-changes.js';
+import { collectingTakes, condemn, liveBefore, namedBy, type PointerChange } from '../pointer/pointer-changes.js';
 import type { Pointer } from '../pointer/pointer.js';
 import { manifestName } from '../revision/revision-files.js';
 import { revisionsPath } from '../storage/layout.js';
@@ -78,11 +78,10 @@ function doomedOf(
   now: number,
 ): readonly RevisionId[] {
   const named = namedBy(pointer);
-  const lately = revisions
-    .filter(({ whole, liveUntil }) => whole && liveUntil !== undefined)
-    .sort((one, other) => other.liveUntil! - one.liveUntil!)
-    .slice(0, keep)
-    .map(({ revision }) => revision);
+  const isWhole = (wanted: RevisionId) => revisions.some(({ revision, whole }) => whole && revision === wanted);
+  const lately = liveBefore(pointer)
+    .filter((revision) => isWhole(revision) && !named.includes(revision))
+    .slice(0, keep);
   return revisions
     .filter(
       ({ revision, writtenAt, until = 0 }) => Math.max(writtenAt, until) + grace < now && !named.includes(revision),

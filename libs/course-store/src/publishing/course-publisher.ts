@@ -1,4 +1,11 @@
-import { UnknownCourse, UnknownRevision, type Course, type CourseId, type RevisionId } from '@session-generator/domain';
+import {
+  CourseUnavailable,
+  UnknownCourse,
+  UnknownRevision,
+  type Course,
+  type CourseId,
+  type RevisionId,
+} from '@session-generator/domain';
 
 import { messageOf } from '../message-of.js';
 import {
@@ -29,7 +36,8 @@ import { missingFiles, upload, type Progress } from './upload.js';
  * Publishes courses to a place, and decides which revision readers get
  *
  * Files first, each whole or not at all, and the pointer last, by compare-and-set: a crash at any step, or several
- * publishers at once, leave every reader on one whole revision. What is done twice changes nothing the second time.
+ * publishers at once, leave every reader on one whole revision. What is done twice changes nothing the second time, but for a
+ * roll back that names no revision: the second goes forward again.
  *
  * Every method rejects with `PublishingError`, `UnknownCourse` or `UnknownRevision`.
  */
@@ -74,7 +82,7 @@ export class CoursePublisher {
   /** What was live last is live again, or the revision that is named. */
   rollBack(course: CourseId, to?: RevisionId, options?: ChangeOptions): Promise<Changed> {
     return this.#change(course, options, (pointer) => {
-      const target = to ?? liveBefore(pointer);
+      const target = to ?? liveBefore(pointer)[0];
       if (target !== undefined) return goLive(target);
       throw new PublishingError('refused', `Course "${course}" has no revision that was live before ${pointer.live}.`);
     });
@@ -134,7 +142,7 @@ export class CoursePublisher {
       const after = change(before.pointer, this.storage.now());
       const named = namedBy(after).filter((revision) => !namedBy(before.pointer).includes(revision));
       this.#refuseCollected(course, named, before.pointer);
-      for (const revision of named) await this.#stored.load(course, revision);
+      for (const revision of named) await this.#check(course, revision, before.pointer);
       const written = dryRun ? after : await this.#write(course, before, after, change);
       return { course, before: before.pointer, after: written };
     });
@@ -151,11 +159,17 @@ export class CoursePublisher {
     if ((await this.storage.replace(pointerPath(course), writePointer(after), expected)) === 'done') return after;
     const { pointer: theirs } = await this.#stored.pointer(course);
     if (change(theirs, this.storage.now()) === theirs) return theirs;
-    const now = `Its live revision is ${theirs.live} now, version ${theirs.version}`;
-    throw new PublishingError(
-      'lost-race',
-      `Somebody else changed course "${course}" at the same time. ${now}; this changed nothing. Look at it, and try again.`,
-    );
+    throw lostRace(course, theirs);
+  }
+
+  /** A published revision, to the last byte. What cannot be opened may be what another has just begun to delete. */
+  async #check(course: CourseId, revision: RevisionId, before: Pointer): Promise<void> {
+    try {
+      await this.#stored.load(course, revision);
+    } catch (cause) {
+      const { pointer } = await this.#stored.pointer(course);
+      throw pointer.version === before.version ? cause : lostRace(course, pointer);
+    }
   }
 
   /** A pointer that was spoilt is written anew: what it said is lost, and the revisions are not. */
@@ -186,8 +200,8 @@ export class CoursePublisher {
     } catch (cause) {
       if (cause instanceof PublishingError || cause instanceof UnknownCourse || cause instanceof UnknownRevision)
         throw cause;
-      const what = course === '*' ? this.storage.name : `Course "${course}" in ${this.storage.name}`;
-      throw new PublishingError('unavailable', `${what} cannot be read or written now: ${reasonsOf(cause)}`, { cause });
+      const what = course === '*' ? '' : `Course "${course}" in ${this.storage.name} cannot be read or written now: `;
+      throw new PublishingError('unavailable', `${what}${reasonsOf(cause)}`, { cause });
     }
   }
 }
@@ -232,6 +246,14 @@ function firstOf(course: CourseId, revision: RevisionId, canary: number | undefi
   throw new PublishingError('refused', `Course "${course}" has no live revision: publish it without a canary first.`);
 }
 
+function lostRace(course: CourseId, { live, version }: Pointer): PublishingError {
+  const now = `Its live revision is ${live} now, version ${version}`;
+  return new PublishingError(
+    'lost-race',
+    `Somebody else changed course "${course}" at the same time. ${now}; this changed nothing. Look at it, and try again.`,
+  );
+}
+
 /** What could not be opened would be refused by every reader. */
 function check(revision: RevisionFiles): void {
   if (!isCourseName(revision.course)) {
@@ -247,8 +269,12 @@ function check(revision: RevisionFiles): void {
   }
 }
 
-/** A failure and what caused it, down to what a person can mend. */
-function reasonsOf(cause: unknown): string {
-  const further = cause instanceof Error && cause.cause !== undefined ? `: ${reasonsOf(cause.cause)}` : '';
-  return `${messageOf(cause)}${further}`;
+/** A failure and what caused it, down to what a person can mend; nothing is said twice. */
+function reasonsOf(failure: unknown): string {
+  let reasons = '';
+  for (let cause = failure; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {
+    const reason = cause instanceof CourseUnavailable ? cause.where : messageOf(cause);
+    if (!reasons.includes(reason)) reasons += reasons === '' ? reason : `: ${reason}`;
+  }
+  return reasons;
 }

@@ -109,6 +109,21 @@ describe('FolderCoursePublisher', () => {
     });
   });
 
+  test('says which place is away', async () => {
+    const away = new FolderCoursePublisher(join(folder, 'away'));
+    await expect(away.courses()).rejects.toThrow(/^folder \S+away cannot be listed: ENOENT/);
+  });
+
+  test('says why a pointer cannot be read, and nothing twice', async () => {
+    await publish(first);
+    await writeFile(join(folder, course, 'live.json'), '{');
+    const place = `folder ${folder}`;
+    await expect(new FolderCoursePublisher(folder).pointer(course)).rejects.toThrow(
+      `Course "${course}" in ${place} cannot be read or written now: ` +
+        `${place}: ${course}/live.json is torn or corrupt: it is not JSON: Expected`,
+    );
+  });
+
   // Seven files end in a rename, then the version of the pointer in a link, then the pointer in a rename.
   test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
     'a crash after %d of its steps leaves readers on the revision before, and the next run completes it',

@@ -14,7 +14,7 @@ export const callS3 = <Value>(
   { bytes = 0, signal }: ReadOptions = {},
 ): Promise<Value> => {
   const attempt = timeout(millisecondsToAnswer + bytes / slowestBytesInMillisecond, TimeoutStrategy.Aggressive);
-  return patiently.execute((retrying) => attempt.execute(({ signal: ended }) => call(ended), retrying.signal), signal);
+  return patiently.execute(() => attempt.execute(({ signal: ended }) => call(ended), signal), signal);
 };
 
 const patiently = retry(handleWhen(isPassing), {

@@ -10,5 +10,15 @@ export function isPassing(cause: unknown): boolean {
   return status === undefined || status >= 500 || status === 429 || passing.has(nameOf(cause));
 }
 
-/** By the second call the SDK has set its clock by the first answer; a conflict is of two writers at the same instant. */
-const passing = new Set(['RequestTimeTooSkewed', 'RequestTimeout', 'ConditionalRequestConflict']);
+/**
+ * By the second call the SDK has set its clock by the first answer; a conflict is of two writers at the same instant; and a
+ * digest fails where bytes were turned on the way.
+ */
+const passing = new Set([
+  'RequestTimeTooSkewed',
+  'RequestTimeout',
+  'ConditionalRequestConflict',
+  'BadDigest',
+  'IncompleteBody',
+  'XAmzContentSHA256Mismatch',
+]);

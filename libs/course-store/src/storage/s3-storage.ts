@@ -139,8 +139,8 @@ export function s3Storage(place: S3Place, settings: S3ClientConfig = {}): Revisi
       }
     },
 
-    // The SDK learns from every answer how far this machine's clock is off, once it is by minutes.
-    now: () => Date.now() + s3.clockOffset(),
+    // The SDK learns from every answer how far this machine's clock is off, to the second: only minutes mean anything.
+    now: () => Date.now() + (Math.abs(s3.clockOffset()) < 60_000 ? 0 : s3.clockOffset()),
     close: () => s3.close(),
   };
 }

@@ -108,5 +108,5 @@ export interface LoadedRevision {
   readonly files: RevisionFiles;
 }
 
-/** Room for ten thousand pins. */
-const limits = { bytes: 1_048_576 };
+/** Room for three thousand pins. */
+const limits = { bytes: 262_144 };

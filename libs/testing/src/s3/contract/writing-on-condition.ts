@@ -64,13 +64,18 @@ export const writingOnCondition: readonly Behaviour[] = [
   ],
 ];
 
-/** Eight puts under one condition, and who won. */
+/**
+ * Eight puts under one condition, and who won
+ *
+ * Who lost is refused: by the condition, for a conflict, or, as Ceph RGW does where two overlap, by a failure that passes
+ * when it is tried again.
+ */
 async function race(s3: Wire, key: string, condition: object): Promise<unknown> {
   const answers = await Promise.all(racers.map((body) => s3.put(key, body, condition)));
   const winners = racers.filter((_, racer) => answers[racer]!.status === 200);
   return {
     won: winners.length,
-    refused: answers.filter(({ status }) => status === 412 || status === 409).length,
+    refused: answers.filter(({ status }) => status === 412 || status === 409 || status >= 500).length,
     isTheWinners: winners.includes((await s3.get(key)).text ?? ''),
   };
 }
