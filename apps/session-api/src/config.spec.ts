@@ -10,6 +10,7 @@ describe('readConfig', () => {
       revisionsCopy: undefined,
       refreshSeconds: 30,
       courseMegabytes: 1024,
+      drainSeconds: 2,
       logLevel: 'info',
       corsOrigins: [],
     });
@@ -25,6 +26,7 @@ describe('readConfig', () => {
         REVISIONS_COPY: '/var/courses',
         REFRESH_SECONDS: '2.5',
         COURSE_MEGABYTES: '200',
+        DRAIN_SECONDS: '0',
         LOG_LEVEL: 'warn',
         CORS_ORIGIN: 'https://a.example, http://localhost:5173',
       }),
@@ -36,6 +38,7 @@ describe('readConfig', () => {
       revisionsCopy: '/var/courses',
       refreshSeconds: 2.5,
       courseMegabytes: 200,
+      drainSeconds: 0,
       logLevel: 'warn',
       corsOrigins: ['https://a.example', 'http://localhost:5173'],
     });

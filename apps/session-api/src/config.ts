@@ -14,6 +14,8 @@ export abstract class Config {
   abstract readonly refreshSeconds: number;
   /** Megabytes of courses that are held in memory. */
   abstract readonly courseMegabytes: number;
+  /** Seconds in which everything is answered on after the end was asked for, so that it can be seen first. */
+  abstract readonly drainSeconds: number;
   abstract readonly logLevel: string;
   /** Origins whose pages may call; `*` for any, empty for none but our own. */
   abstract readonly corsOrigins: readonly string[];
@@ -49,6 +51,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     revisionsCopy: revisions !== undefined && isInS3(revisions) ? copy : undefined,
     refreshSeconds: read('REFRESH_SECONDS', '30', numberFrom(1), 'a number from 1'),
     courseMegabytes: read('COURSE_MEGABYTES', '1024', numberFrom(1), 'a number from 1'),
+    drainSeconds: read('DRAIN_SECONDS', '2', numberFrom(0), 'a number from 0'),
     logLevel: read('LOG_LEVEL', 'info', oneOf(logLevels), `one of ${logLevels.join(', ')}`),
     corsOrigins: read('CORS_ORIGIN', '', originsOf, '*, or origins with commas between, such as https://app.example'),
   };

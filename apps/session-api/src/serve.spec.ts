@@ -8,7 +8,8 @@ import { serve, type Service } from './serve.js';
 describe('serve', () => {
   let revisions: string;
   let service: Service;
-  const config = (port = '0') => readConfig({ PORT: port, REVISIONS: revisions, LOG_LEVEL: 'silent' });
+  const config = (port = '0') =>
+    readConfig({ PORT: port, REVISIONS: revisions, LOG_LEVEL: 'silent', DRAIN_SECONDS: '0.2' });
 
   beforeAll(async () => {
     revisions = await mkdtemp(join(tmpdir(), 'revisions-'));
@@ -23,6 +24,10 @@ describe('serve', () => {
     expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
   });
 
+  test('keeps an idle connection for longer than a load balancer does', async () => {
+    expect((await fetch(`${service.url}/healthz`)).headers.get('keep-alive')).toBe('timeout=75');
+  });
+
   test('rejects where the port is taken', async () => {
     await expect(serve(config(new URL(service.url).port))).rejects.toThrow('EADDRINUSE');
   });
@@ -30,7 +35,9 @@ describe('serve', () => {
   test('stops when it is told to', async () => {
     const another = await serve(config());
     expect((await fetch(`${another.url}/readyz`)).status).toBe(503);
-    await another.stop('SIGTERM');
+    const stopped = another.stop('SIGTERM');
+    expect(await (await fetch(`${another.url}/readyz`)).json()).toMatchObject({ status: 'shutting down' });
+    await stopped;
     await expect(fetch(`${another.url}/readyz`)).rejects.toThrow();
   });
 });

@@ -28,7 +28,7 @@ export async function serve(config: Config): Promise<Service> {
     async stop(why) {
       container.get(Readiness).drain();
       log.info({ why }, 'Shutting down');
-      await shutDown(server);
+      await shutDown(server, { drain: config.drainSeconds * 1_000 });
       await container.unbindAllAsync();
     },
   };

@@ -37,6 +37,7 @@ export class SessionApi {
     const [config, log, readiness] = [container.get(Config), container.get(Log), container.get(Readiness)];
     const courses = container.get(CourseStore);
     const server = createServer(
+      { keepAliveTimeout },
       express()
         .disable('x-powered-by')
         .disable('etag')
@@ -52,3 +53,6 @@ export class SessionApi {
     return server.once('listening', () => server.once('close', warmUp(courses, readiness, log)));
   }
 }
+
+/** Longer than load balancers keep an idle connection (60 s): whoever closes it first must not be the one that is asked. */
+const keepAliveTimeout = 75_000;

@@ -50,7 +50,11 @@ const isLive = (store: CachedCourseStore, revision: RevisionId) => async () =>
 const isDown = async () => Promise.reject(new Error('the place is down'));
 /** Answers never, until whoever asked gives up. */
 const hangs: MemoryStorage['before'] = (_, { signal }) =>
-  new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('given up'))));
+  new Promise((_resolve, reject) => {
+    const giveUp = () => reject(new Error('given up'));
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp);
+  });
 
 courseStoreContract('CachedCourseStore', async (...held: readonly CourseContent[]) => {
   const { publisher, store } = given();
@@ -102,6 +106,20 @@ describe('CachedCourseStore loads', () => {
     storage.before = () => setTimeout(20);
     await expect(store.open(course)).rejects.toMatchObject({ kind: 'course-unavailable' });
     await until(() => isLive(store, r1)().catch(() => false));
+  });
+
+  test('what is live, however many revisions are named that do not come', async () => {
+    const { storage, publisher, store } = given({ patience: 200 });
+    await publisher.publish(first);
+    await store.open(course);
+    const never = (n: number) => asId<RevisionId>(n.toString(16).padStart(32, '0'));
+    storage.before = (path, options) => (path.includes('/00000') ? hangs(path, options) : Promise.resolve());
+    const asked = await Promise.allSettled(Array.from({ length: 500 }, (_, n) => store.open(course, never(n))));
+    expect(asked.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(storage.reads.filter((path) => path.includes('/00000')).length).toBeLessThan(10);
+    await publisher.publish(second);
+    await until(isLive(store, r2));
+    await expect(store.open(course, never(500))).rejects.toMatchObject({ kind: 'course-unavailable' });
   });
 
   test('no place is asked twice in a row for what is not there', async () => {
@@ -224,6 +242,14 @@ describe('CachedCourseStore serves on what it has', () => {
     expect((await store.open(course, undefined, 'ada')).revision).toBe(r1);
   });
 
+  test('where a canary stays spoilt: that is told at each look, and not that anything was refreshed', async () => {
+    const { storage, store, told } = await servingFirstOf((publisher) => publisher.publish(second, { canary: 100 }));
+    spoil(storage, tableOf(r2), flip);
+    await until(() => told('refused').length > 5);
+    expect(told('refreshed')).toHaveLength(1);
+    expect(store.status()[0]!.age).toBeLessThan(1_000);
+  });
+
   test('where a pointer comes that is older than the one it has', async () => {
     let time = 0;
     const { storage, publisher, store, told } = given({ now: () => time });
@@ -266,7 +292,7 @@ describe('CachedCourseStore keeps a copy on the local disk', () => {
   test('also while the place hangs', async () => {
     const { copy, storage } = await withCopy();
     storage.before = hangs;
-    const { store } = given({ copy, patience: 20 }, storage);
+    const { store } = given({ copy, patience: 200 }, storage);
     expect((await store.open(course)).revision).toBe(r1);
     expect(await store.list()).toHaveLength(1);
   });
@@ -289,15 +315,21 @@ describe('CachedCourseStore keeps a copy on the local disk', () => {
     await until(async () => (await readdir(join(copy, course, 'revisions'))).join() === r3);
   });
 
-  test('and does without it where it is spoilt', async () => {
+  test.each<[string, (bytes: Uint8Array) => Uint8Array]>([
+    ['torn', (bytes) => bytes.slice(9)],
+    ['of the right length', (bytes) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte))],
+  ])('and does without it where it is spoilt, %s, and mends it once the place is up', async (_, spoilt) => {
     const { copy, storage } = await withCopy();
-    await writeFile(join(copy, course, 'revisions', r1, 'texts.arrow'), 'spoilt');
+    const table = join(copy, course, 'revisions', r1, 'texts.arrow');
+    await writeFile(table, spoilt(first.files.get('texts.arrow')!));
+    storage.before = isDown;
+    await expect(given({ copy }, storage).store.open(course)).rejects.toMatchObject({ kind: 'course-unavailable' });
+    storage.before = async () => undefined;
     const { store } = given({ copy }, storage);
     expect((await store.open(course)).revision).toBe(r1);
     await store.close();
     storage.before = isDown;
-    await writeFile(join(copy, course, 'revisions', r1, 'texts.arrow'), 'spoilt');
-    await expect(given({ copy }, storage).store.open(course)).rejects.toMatchObject({ kind: 'course-unavailable' });
+    expect((await given({ copy }, storage).store.open(course)).revision).toBe(r1);
   });
 
   test('and serves though it cannot be written', async () => {

@@ -146,13 +146,15 @@ export class CachedCourseStore extends CourseStore {
   /** A revision that is not held: one that somebody names, or one that was let go of for want of room. */
   async #fetched(id: CourseId, revision: RevisionId, { pointer }: Serving): Promise<LoadedRevision> {
     const { loader, held } = this.#around;
+    const isNamed = revisionsOf(pointer).includes(revision);
+    const load = () => (isNamed ? loader.load(id, revision) : loader.loadStranger(id, revision));
     try {
-      const loaded = await this.#patiently(id, `${id}\n${revision}`, () => loader.load(id, revision));
+      const loaded = await this.#patiently(id, `${id}\n${revision}`, load);
       held.hold(loaded);
       return loaded;
     } catch (cause) {
       // Who was to try a canary out does not suffer for it.
-      const live = revisionsOf(pointer).includes(revision) ? held.get(id, pointer.live) : undefined;
+      const live = isNamed ? held.get(id, pointer.live) : undefined;
       if (!live) throw cause;
       return live;
     }
@@ -188,7 +190,7 @@ export class CachedCourseStore extends CourseStore {
       return await withPatience(listing, patience, late);
     } catch (cause) {
       tell({ kind: 'unlisted', cause });
-      return copy.store.courseNames().catch(() => Promise.reject(cause));
+      return copy.courseNames().catch(() => Promise.reject(cause));
     }
   }
 

@@ -79,7 +79,7 @@ export class CachedCourse {
   /** From the place, where it answers soon; else from the copy on the local disk, where there is a good one. */
   async #begin(): Promise<void> {
     const { copy, patience, background } = this.around;
-    const copied = await copy?.store.pointer(this.id).catch(() => undefined);
+    const copied = await copy?.pointer(this.id).catch(() => undefined);
     const looking = this.#look();
     if (!copied) return looking;
     background.run(() => looking);
@@ -148,6 +148,8 @@ export class CachedCourse {
       checkedAt: now(),
     };
     held.name(this.id, revisionsOf(pointer));
+    // It could not be loaded whole, and still cannot.
+    if (before && from === before.from && isSame(pointer, before.pointer)) return;
     const took = now() - began;
     if (before)
       tell({
@@ -208,6 +210,8 @@ export class CachedCourse {
 }
 
 const longestOutdated = 600_000;
+
+const isSame = (one: Pointer, other: Pointer): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A pointer that names only what was loaded. */
 function naming(pointer: Pointer, loaded: readonly LoadedRevision[]): Pointer {

@@ -1,9 +1,11 @@
 import { asId, type Canary, type RevisionId } from '@session-generator/domain';
 
+import { createHash } from 'node:crypto';
+
 import { isRevisionName } from '../storage/layout.js';
 import type { Collecting, Former, Pointer } from './pointer.js';
 
-/** The bytes of `live.json`: for people too, so times are ISO 8601. */
+/** The bytes of `live.json`: for people too, so times are ISO 8601. At their end stands a hash of the rest. */
 export function writePointer({ version, live, since, canary, pins, history, collecting }: Pointer): Uint8Array {
   const json = {
     version,
@@ -18,13 +20,17 @@ export function writePointer({ version, live, since, canary, pins, history, coll
     })),
     ...(collecting ? { collecting: { revisions: collecting.revisions, since: isoOf(collecting.since) } } : {}),
   };
-  return new Uint8Array(Buffer.from(`${JSON.stringify(json, null, 2)}\n`));
+  return new Uint8Array(Buffer.from(`${JSON.stringify({ ...json, sum: sumOf(json) }, null, 2)}\n`));
 }
 
-/** @throws where the bytes are no pointer, naming everything that is wrong */
+/**
+ * A pointer without a sum is taken as it is.
+ *
+ * @throws where the bytes are no pointer, naming everything that is wrong
+ */
 export function readPointer(bytes: Uint8Array): Pointer {
   const faults: string[] = [];
-  const json = recordOf(parse(bytes));
+  const { sum, ...json } = recordOf(parse(bytes));
   const { version, since, canary, pins = {}, history = [], collecting } = json;
   const check = (sound: boolean, fault: string) => void (sound || faults.push(fault));
   check(isRevision(json['live']), 'live names no revision');
@@ -34,6 +40,7 @@ export function readPointer(bytes: Uint8Array): Pointer {
   check(Object.values(recordOf(pins)).every(isRevision), 'pins name what is no revision');
   check(Array.isArray(history) && history.every(isFormer), 'history is not a list of {revision, until}');
   check(collecting === undefined || isCollecting(collecting), 'collecting is not {revisions, since}');
+  check(sum === undefined || sum === sumOf(json), 'sum is not that of the rest: whoever edits it must leave sum out');
   if (faults.length > 0) throw new Error(faults.join('; '));
   return {
     version: version as number,
@@ -45,6 +52,9 @@ export function readPointer(bytes: Uint8Array): Pointer {
     ...(collecting === undefined ? {} : { collecting: collectingOf(collecting) }),
   };
 }
+
+/** No file says what a pointer should be: it has to vouch for itself. */
+const sumOf = (json: object): string => createHash('sha256').update(JSON.stringify(json)).digest('hex').slice(0, 32);
 
 function parse(bytes: Uint8Array): unknown {
   try {

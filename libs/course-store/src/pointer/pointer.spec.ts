@@ -118,6 +118,30 @@ describe('a pointer as JSON', () => {
     );
   });
 
+  test('is refused, or says the same, where any of its bytes is another', () => {
+    fc.assert(
+      fc.property(changes, fc.nat(), fc.integer({ min: 1, max: 255 }), (all, at, mask) => {
+        const pointer = after(...all);
+        const bytes = writePointer(pointer);
+        bytes[at % bytes.length]! ^= mask;
+        let read = pointer;
+        try {
+          read = readPointer(bytes);
+        } catch {
+          return;
+        }
+        expect(read).toEqual(pointer);
+      }),
+    );
+  });
+
+  test('may be edited by hand, where its sum is left out', () => {
+    const text = Buffer.from(writePointer(after(goLive(b)))).toString();
+    const edited = text.replace('"version": 2', '"version": 3');
+    expect(() => readPointer(Buffer.from(edited))).toThrow('sum is not that of the rest');
+    expect(readPointer(Buffer.from(edited.replace(/,\s*"sum": "\w+"/, ''))).version).toBe(3);
+  });
+
   test('grows by one version a change, and forgets nothing that was live but for the oldest of fifty', () => {
     fc.assert(
       fc.property(changes, (all) => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import {
   CourseUnavailable,
   UnknownCourse,
@@ -172,13 +174,18 @@ export class CoursePublisher {
     }
   }
 
-  /** A pointer that was spoilt is written anew: what it said is lost, and the revisions are not. */
+  /**
+   * A pointer that was spoilt is written anew: what it said is lost, and the revisions are not. But not one that its own tag
+   * says was good when it set out.
+   */
   async #found(course: CourseId): Promise<Found> {
     const found = (await this.storage.isThere()) && (await this.storage.read(pointerPath(course)));
     if (!found) return {};
     try {
       return { tag: found.tag, pointer: readPointer(found.bytes) };
-    } catch {
+    } catch (cause) {
+      const md5 = createHash('md5').update(found.bytes).digest('hex');
+      if (!found.tag.includes(md5)) throw new Error(`${pointerPath(course)} was spoilt on its way`, { cause });
       return { tag: found.tag };
     }
   }

@@ -87,6 +87,19 @@ describe('S3CoursePublisher', () => {
     expect(await live()).toBe(first.revision);
   });
 
+  test('a pointer that is spoilt on its way here is not taken for one that is spoilt there', async () => {
+    const { place, publisher, live, object } = given();
+    await publisher.publish(first);
+    // As a server keeps it that knows no checksums.
+    const path = `${course}/live.json`;
+    s3.bucket('courses').put(`${place.prefix}${path}`, object(path)!.body);
+    s3.inject(s3Faults.flipByte({ key: /live\.json$/ }));
+    await expect(publisher.publish(second)).rejects.toThrow('was spoilt on its way');
+    await s3.heal();
+    expect(await live()).toBe(first.revision);
+    expect((await publisher.publish(second)).after).toMatchObject({ live: second.revision, version: 2 });
+  });
+
   test('a pointer that was written though the answer was lost is written once', async () => {
     const { publisher, live } = given();
     await publisher.publish(first);
