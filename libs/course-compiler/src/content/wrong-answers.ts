@@ -103,6 +103,6 @@ export function pictureOf({ word }: Item): Picture | undefined {
 
 /** What the pictures of a word are of: `dog1` and `dog2` show the same, and so does an emoji in whatever colour of skin. */
 const subjects = ({ word }: Item): readonly string[] => [
-  ...(word?.emoji === undefined ? [] : [fold(word.emoji.replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, ''))]),
+  ...(word?.emoji === undefined ? [] : [fold(word.emoji.replace(/\p{Emoji_Modifier}|\uFE0F/gu, ''))]),
   ...(word?.images ?? []).map((name) => fold(name.replace(/\d+$/, ''))),
 ];

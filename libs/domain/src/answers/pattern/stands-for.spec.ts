@@ -7,7 +7,7 @@ import { standsForOneOf } from './stands-for.js';
 
 const read = (pattern: string): Pattern => {
   const parsed = parsePattern(pattern);
-  if (!parsed.ok) throw new Error(parsed.error.message);
+  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join());
   return parsed.value;
 };
 const standsFor = (pattern: string) => standsForOneOf([read(pattern)]);

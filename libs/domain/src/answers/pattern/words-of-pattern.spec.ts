@@ -3,7 +3,7 @@ import { wordsOfPattern } from './words-of-pattern.js';
 
 const wordsOf = (pattern: string): readonly string[] => {
   const parsed = parsePattern(pattern);
-  if (!parsed.ok) throw new Error(parsed.error.message);
+  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join());
   return wordsOfPattern(parsed.value);
 };
 
