@@ -11,6 +11,7 @@ import { races, type Races } from './races.js';
 
 /** Publishers that die at every step, and publishers that race, all of it: minutes. What is seen wrong is thrown. */
 const rounds = 200;
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 const folder = await mkdtemp(join(tmpdir(), 'races-'));
 const s3 = await FakeS3.start({ buckets: ['courses'] });
 try {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { phases, secondsOfAll } from './phases.js';
 import { phasesTable, trialsTable } from './report.js';
-import { firstStart, restart, restartFromSpoiltCopy, stop } from './restarts.js';
+import { firstStart, restart, restartFromSpoiltCopy, stop, stopUnready } from './restarts.js';
 import { runPhases } from './run-phases.js';
 import { Stage } from './stage.js';
 import { supplyOf } from './supply.js';
@@ -36,6 +36,7 @@ const faults = await Stage.for(supply, async (stage) => {
   const trials = [
     await stop(stage, copy, undefined, short),
     await stop(stage, copy, 'hanging', short),
+    await stopUnready(stage, 'hanging', short),
     await restart(stage, copy, 'refused', short),
     await restart(stage, copy, 'hanging', short),
     await restartFromSpoiltCopy(stage, copy, short),

@@ -22,6 +22,8 @@ const failing = (fault: FaultName, seconds: number, more: Partial<Phase> = {}): 
 
 /** In the order in which they come. */
 export const phases: readonly Phase[] = [
+  // While the code of a new process is compiled, each takes longer.
+  { name: 'the first requests', seconds: 3, publishes: 'nothing' },
   { name: 'quiet', seconds: 8, publishes: 'nothing' },
   failing('refused', 60),
   failing('hanging', 10),

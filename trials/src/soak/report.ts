@@ -4,7 +4,7 @@ import type { Seen } from './run-phases.js';
 import type { Tally } from './tally.js';
 
 export function phasesTable(all: readonly Seen[]): string {
-  const quiet = all[0]!.tally.quantile(0.99);
+  const quiet = all.find(({ name }) => name === 'quiet')!.tally.quantile(0.99);
   return table([
     [
       'phase',
@@ -22,7 +22,7 @@ export function phasesTable(all: readonly Seen[]): string {
       (tally.quantile(0.99) / quiet).toFixed(2),
       tally.revisions.size,
       seconds(behind),
-      seconds(caughtUpAfter),
+      caughtUpAfter === undefined ? '' : seconds(caughtUpAfter),
       callsOfS3,
       troubles,
     ]),
@@ -30,7 +30,10 @@ export function phasesTable(all: readonly Seen[]): string {
 }
 
 export const trialsTable = (all: readonly Trial[]): string =>
-  table([['trial', ...tallyHeads, ''], ...all.map(({ name, tally, remark }) => [name, ...tallyCells(tally), remark])]);
+  table([
+    ['trial', ...tallyHeads, 'what it did'],
+    ...all.map(({ name, tally, remark }) => [name, ...tallyCells(tally), remark]),
+  ]);
 
 const tallyHeads = ['requests', 'failed', 'wrong', 'p50 (ms)', 'p99', 'max'];
 

@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import type { FaultName } from './faults.js';
 import type { Service } from './service.js';
@@ -76,6 +77,18 @@ export async function restartFromSpoiltCopy(stage: Stage, copy: string, millisec
   };
 }
 
+/** The end of a service that has waited for S3 in vain. */
+export async function stopUnready(stage: Stage, fault: FaultName, milliseconds: number): Promise<Trial> {
+  await stage.fail(fault);
+  const service = await stage.serve(stage.freshCopy());
+  await setTimeout(milliseconds);
+  const began = performance.now();
+  const faults = await service.stop();
+  const took = performance.now() - began;
+  await stage.fail();
+  return { name: `SIGTERM before ready, S3 ${fault}`, remark: endedAfter(took), tally: new Tally(stage.judge), faults };
+}
+
 /** The end of a service that is under load, from a load balancer that heeds whether it is ready. */
 export async function stop(
   stage: Stage,
@@ -96,7 +109,7 @@ export async function stop(
   await stage.fail();
   return {
     name: `SIGTERM under load${fault ? `, S3 ${fault}` : ''}`,
-    remark: `ended after ${seconds(took)}`,
+    remark: endedAfter(took),
     tally,
     faults: [...tally.faults, ...stopping],
   };
@@ -138,5 +151,7 @@ async function spoil(copy: string): Promise<void> {
     await writeFile(path, bytes);
   }
 }
+
+const endedAfter = (took: number): string => `ended after ${seconds(took)}`;
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`;

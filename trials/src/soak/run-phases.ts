@@ -11,8 +11,8 @@ export interface Seen {
   readonly tally: Tally;
   /** For how many milliseconds the course data had been out of date at its end. */
   readonly behind: number;
-  /** How many milliseconds after it S3 was well, and the service served what is new. */
-  readonly caughtUpAfter: number;
+  /** How many milliseconds after S3 was well the service served what is new, where something is. */
+  readonly caughtUpAfter: number | undefined;
   readonly callsOfS3: number;
   /** Log lines of a level from warn. */
   readonly troubles: number;
@@ -35,7 +35,9 @@ export async function runPhases(stage: Stage, copy: string, scale: number): Prom
   const residentBefore = await service.residentMegabytes();
   await stage.load(service);
   const seen: Seen[] = [];
-  for (const phase of phases) seen.push(await run(phase, stage, service, phase.seconds * 1_000 * scale));
+  for (const phase of phases) {
+    seen.push(await run(phase, stage, service, Math.max(shortestPhase, phase.seconds * 1_000 * scale)));
+  }
   const last = new Tally(stage.judge);
   await stage.endLoad(last);
   const residentAfter = await service.residentMegabytes();
@@ -57,7 +59,7 @@ async function run(phase: Phase, stage: Stage, service: Service, milliseconds: n
     name: phase.name,
     tally,
     behind,
-    caughtUpAfter: performance.now() - began,
+    caughtUpAfter: phase.publishes === 'nothing' ? undefined : performance.now() - began,
     callsOfS3,
     troubles: service.troubles.length - troublesBefore,
     faults: [
@@ -70,7 +72,10 @@ async function run(phase: Phase, stage: Stage, service: Service, milliseconds: n
   };
 }
 
-/** A look comes every second; S3 that hangs is waited for through three attempts. */
+/** As long as from one look to the next, at least. */
+const shortestPhase = 1_500;
+
+/** S3 that hangs is waited for through three attempts. */
 const longestCatchingUp = 30_000;
 
 async function publish({ publishes }: Phase, stage: Stage, milliseconds: number): Promise<void> {

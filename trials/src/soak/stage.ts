@@ -16,7 +16,7 @@ import type { Supply } from './supply.js';
 import { Tally } from './tally.js';
 
 /** Far below what the service can do, on two processors that others use too. */
-const rate = 80;
+const rate = 60;
 
 /** Everything that a soak takes, each part in a process of its own: S3, a publisher, a load and, one at a time, services. */
 export class Stage {

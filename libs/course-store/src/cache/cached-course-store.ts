@@ -11,6 +11,7 @@ import {
   type RevisionId,
 } from '@session-generator/domain';
 import { LRUCache } from 'lru-cache';
+import { setTimeout } from 'node:timers/promises';
 
 import { isCourseName } from '../storage/layout.js';
 import { PlaceUnavailable } from '../stores/place-unavailable.js';
@@ -81,7 +82,7 @@ export class CachedCourseStore extends CourseStore {
   /** The first time it opens all there are; later ones are found by themselves. */
   async list(): Promise<readonly CourseSummary[]> {
     if (this.#serving().length === 0)
-      await (this.#opening ??= this.#openAll().finally(() => (this.#opening = undefined)));
+      await (this.#opening ??= this.#openAll(3).finally(() => (this.#opening = undefined)));
     return this.#serving()
       .map(([, { summary }]) => summary)
       .sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -175,9 +176,22 @@ export class CachedCourseStore extends CourseStore {
     }
   }
 
-  async #openAll(): Promise<void> {
-    const names = await this.#names();
-    await Promise.all(names.map((id) => this.#begin(id).catch((cause: unknown) => this.#tellUnopened(id, cause))));
+  /** What cannot be opened is given so many goes before the others go on without it: a place may have a bad moment. */
+  async #openAll(goes = 1): Promise<void> {
+    let names = await this.#names();
+    for (let go = 1; ; go++) {
+      const unopened = await Promise.all(
+        names.map((id) =>
+          this.#begin(id).then(
+            () => [],
+            (cause: unknown) => this.#tellUnopened(id, cause),
+          ),
+        ),
+      );
+      names = unopened.flat();
+      if (names.length === 0 || go === goes) return;
+      await setTimeout(Math.min(this.#wait(), longestPause), undefined, { ref: false });
+    }
   }
 
   /** What the place lists; where it does not answer in time, what the local copy has. */
@@ -203,10 +217,13 @@ export class CachedCourseStore extends CourseStore {
     );
   }
 
-  /** A folder without a pointer is no course, and no fault. */
-  #tellUnopened(course: CourseId, cause: unknown): void {
-    if (cause instanceof UnknownCourse || this.#around.background.signal.aborted) return;
+  /** Whether it is one: a folder without a pointer is no course, and no fault. */
+  #tellUnopened(course: CourseId, cause: unknown): readonly CourseId[] {
+    if (cause instanceof UnknownCourse || this.#around.background.signal.aborted) return [];
     const kind = cause instanceof PlaceUnavailable ? 'unreachable' : 'refused';
     this.#around.tell({ kind, course, age: 0, cause });
+    return [course];
   }
 }
+
+const longestPause = 1_000;
