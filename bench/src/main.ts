@@ -14,6 +14,11 @@ if (unknown.length > 0) {
   console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   console.log('Medians, and the quarters around them. Ratios first: times are of this machine at this hour.\n');
   for (const name of asked.length > 0 ? asked : Object.keys(benchmarks)) {
-    console.log(await printedBy('run-one.js', [name]));
+    try {
+      console.log(await printedBy('run-one.js', { args: [name] }));
+    } catch (cause) {
+      console.error(`${name} could not be measured.`, cause);
+      process.exitCode = 1;
+    }
   }
 }

@@ -1,12 +1,18 @@
-import { openRevision, openVerifiedRevision, writeRevision } from '@session-generator/course-store';
+import {
+  openRevision,
+  openRevisionInSlices,
+  openVerifiedRevision,
+  writeRevision,
+} from '@session-generator/course-store';
 
 import { bodyFor } from '../courses/learner.js';
 import { requestOf, sessionOf } from '../courses/session-of.js';
 import { syntheticCourse } from '../courses/synthetic-course.js';
 import { interleave } from '../measure/interleave.js';
 import type { Report } from '../measure/report.js';
-import { ratios } from '../measure/spread.js';
-import { milliseconds } from '../measure/time.js';
+import { differences, ratios } from '../measure/spread.js';
+import { longestHold } from '../measure/longest-hold.js';
+import { milliseconds, millisecondsUntil } from '../measure/time.js';
 
 const rounds = 25;
 
@@ -25,7 +31,10 @@ export async function opening(): Promise<Report> {
   const cases = {
     open: () => milliseconds(() => openVerifiedRevision(files)),
     openAndSession: () => milliseconds(() => sessionOf(openVerifiedRevision(files), request, n++)),
-    openWithChecks: () => milliseconds(() => openRevision(files)),
+    openInSlices: () => millisecondsUntil(() => openRevisionInSlices(files)),
+    openInSlicesAndSession: () =>
+      millisecondsUntil(async () => sessionOf(await openRevisionInSlices(files), request, n++)),
+    longestSlice: () => longestHold(() => openRevisionInSlices(files)),
     parse: () => milliseconds(() => JSON.parse(json)),
   };
   const cold = await interleave(1, cases);
@@ -42,7 +51,13 @@ export async function opening(): Promise<Report> {
       { name: 'open and make a session', figures: times.openAndSession, unit: 'ms' },
       { name: 'open', figures: times.open, unit: 'ms' },
       { name: 'JSON.parse of the same content', figures: times.parse, unit: 'ms' },
-      { name: 'open with every hash and every reference checked', figures: times.openWithChecks, unit: 'ms' },
+      {
+        name: 'ratio with every check, in slices as a service opens',
+        figures: ratios(times.openInSlicesAndSession, times.parse),
+        unit: '',
+      },
+      { name: 'what every check takes, in slices', figures: differences(times.openInSlices, times.open), unit: 'ms' },
+      { name: 'the longest that requests wait for a slice', figures: times.longestSlice, unit: 'ms' },
       { name: 'open and make a session, the first time in a process', figures: cold.openAndSession, unit: 'ms' },
       { name: 'JSON.parse, the first time in a process', figures: cold.parse, unit: 'ms' },
     ],

@@ -1,4 +1,4 @@
-import { ratios, slopeOf, spreadOf } from './spread.js';
+import { differences, ratios, slopeOf, spreadOf } from './spread.js';
 
 test.each([
   [[3], { median: 3, low: 3, high: 3 }],
@@ -8,8 +8,9 @@ test.each([
   expect(spreadOf(figures)).toEqual(spread);
 });
 
-test('ratios are taken round by round', () => {
+test('ratios and differences are taken round by round', () => {
   expect(ratios([2, 9], [1, 3])).toEqual([2, 3]);
+  expect(differences([2, 9], [1, 3])).toEqual([1, 6]);
 });
 
 test('a slope is how much a figure grows with each one more', () => {

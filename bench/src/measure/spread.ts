@@ -14,6 +14,10 @@ export function spreadOf(figures: readonly number[]): Spread {
 export const ratios = (figures: readonly number[], baseline: readonly number[]): readonly number[] =>
   figures.map((figure, round) => figure / baseline[round]!);
 
+/** What one case takes more than another, round by round. */
+export const differences = (figures: readonly number[], baseline: readonly number[]): readonly number[] =>
+  figures.map((figure, round) => figure - baseline[round]!);
+
 /** How much `y` grows with each `x`, by least squares. */
 export function slopeOf(points: readonly (readonly [number, number])[]): number {
   const mean = (of: (point: readonly [number, number]) => number) =>
@@ -23,7 +27,8 @@ export function slopeOf(points: readonly (readonly [number, number])[]): number 
   return over / points.reduce((sum, point) => sum + (point[0] - x) * (point[0] - x), 0);
 }
 
-function quantile(sorted: readonly number[], part: number): number {
+/** Of figures in order: the one that so large a part of them lies below, between two neighbours where need be. */
+export function quantile(sorted: readonly number[], part: number): number {
   const at = (sorted.length - 1) * part;
   const below = sorted[Math.floor(at)]!;
   return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at));

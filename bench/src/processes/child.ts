@@ -1,16 +1,32 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Where a script of this folder lies once it is built. */
-const scriptAt = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+export interface Starting {
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** For Node itself. */
+  readonly flags?: readonly string[];
+}
 
-/** What a process of its own prints that runs a script of this folder. */
-export function printedBy(script: string, args: readonly string[], flags: readonly string[] = []): Promise<string> {
-  const child = spawn(process.execPath, [...flags, scriptAt(script), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+/**
+ * A script of this folder, in a process of its own that ends when this one does. What it prints is for whoever listens.
+ */
+export function start(script: string, { args = [], env = {}, flags = [] }: Starting = {}): ChildProcess {
+  const endsWithUs = ['--import', new URL('ends-with-parent.js', import.meta.url).href];
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return spawn(process.execPath, [...flags, ...endsWithUs, path, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+}
+
+/** What a script prints. Rejects with what it complains of where it fails. */
+export function printedBy(script: string, starting?: Starting): Promise<string> {
+  const child = start(script, starting);
   let printed = '';
   let complaint = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+  child.stdout!.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) =>
@@ -18,31 +34,3 @@ export function printedBy(script: string, args: readonly string[], flags: readon
     );
   });
 }
-
-/** A server in a process of its own, once its port answers 200 at a path; what it logs goes nowhere. */
-export async function startServer(script: string, env: NodeJS.ProcessEnv, ready: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [scriptAt(script)], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  for (let tries = 0; tries < 300; tries++) {
-    if (server.exitCode !== null) throw new Error(`${script} ended with ${server.exitCode} instead of serving`);
-    if (await answers(ready)) return server;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  server.kill();
-  throw new Error(`${script} does not answer at ${ready}`);
-}
-
-export async function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
-  const stopped = new Promise((resolve) => server.once('close', resolve));
-  server.kill('SIGTERM');
-  await stopped;
-}
-
-const answers = (url: string): Promise<boolean> =>
-  fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
