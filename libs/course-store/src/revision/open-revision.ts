@@ -26,13 +26,13 @@ export const openRevisionInSlices = (files: RevisionFiles, signal?: AbortSignal)
  * @throws CourseUnavailable where they are of an unknown schema or form, or miscounted
  */
 export function openVerifiedRevision(files: RevisionFiles): Course {
-  const { manifest, tables } = readTables(files);
+  const { manifest, tables } = atOnce(readTables(files));
   return new RevisionCourse(files.revision, manifest, tables);
 }
 
 function* opening(files: RevisionFiles): Slices<Course> {
   yield* checkFiles(files);
-  const read = readTables(files);
+  const read = yield* readTables(files);
   yield* checkReferences(files, read);
   return new RevisionCourse(files.revision, read.manifest, read.tables);
 }

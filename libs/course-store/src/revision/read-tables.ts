@@ -3,6 +3,7 @@ import { CourseUnavailable } from '@session-generator/domain';
 import { readTable } from '../arrow/read-table.js';
 import type { TableSchema } from '../arrow/table-schema.js';
 import { messageOf } from '../message-of.js';
+import type { Slices } from '../slices.js';
 import { formRow } from './forms.js';
 import { manifestOf, type Manifest } from './manifest.js';
 import type { RevisionFiles } from './revision-files.js';
@@ -14,13 +15,17 @@ export interface ReadRevision {
 }
 
 /** @throws CourseUnavailable naming every table whose columns or rows are not as they should be, and forms unknown here */
-export function readTables(files: RevisionFiles): ReadRevision {
+export function* readTables(files: RevisionFiles): Slices<ReadRevision> {
   const manifest = manifestOf(files);
   const faults: string[] = [];
   if (manifest.course !== files.course) faults.push(`it is of course "${manifest.course}"`);
   const unknown = manifest.forms.filter((name) => !formRow.has(name));
   if (unknown.length > 0) faults.push(`this version knows no challenges of form ${unknown.join(', ')}`);
-  const read = tableNames.map((name) => [name, tableOf(name, manifest, files, faults)]);
+  const read: [TableName, unknown][] = [];
+  for (const name of tableNames) {
+    read.push([name, tableOf(name, manifest, files, faults)]);
+    yield;
+  }
   if (faults.length > 0) throw new CourseUnavailable(files.course, `revision ${files.revision}: ${faults.join('; ')}`);
   return { manifest, tables: Object.fromEntries(read) as RevisionTables };
 }

@@ -131,7 +131,13 @@ async function writeAside(path: string, bytes: Uint8Array): Promise<string> {
 async function present(path: string): Promise<StoredFile | undefined> {
   try {
     const bytes = await readFile(path);
-    return { bytes, tag: createHash('md5').update(bytes).digest('hex') };
+    return {
+      bytes,
+      // Only of a pointer does anybody ask for it: of the largest table it takes as long as twenty requests.
+      get tag() {
+        return createHash('md5').update(bytes).digest('hex');
+      },
+    };
   } catch (cause) {
     if (!isNothingThere(cause)) throw cause;
     return undefined;
