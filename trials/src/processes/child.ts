@@ -2,11 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export interface Starting {
-  readonly args?: readonly string[];
-  readonly env?: NodeJS.ProcessEnv;
-}
-
 /** How a process ended: with a code, or by a signal. */
 export interface Ended {
   readonly code: number | null;
@@ -18,11 +13,11 @@ export interface Ended {
  *
  * @param script as a path below the clone, such as `trials/dist/soak/load-child.js`
  */
-export function start(script: string, { args = [], env = {} }: Starting = {}): ChildProcess {
+export function start(script: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
   const path = inClone(script);
   if (!existsSync(path)) throw new Error(`There is no ${path}: run \`npm run build\` first`);
   const endsWithParent = new URL('trials/dist/processes/ends-with-parent.js', clone).href;
-  return spawn(process.execPath, ['--import', endsWithParent, path, ...args], {
+  return spawn(process.execPath, ['--import', endsWithParent, path], {
     // The SDK of S3 tells at each start which Node its later versions want.
     env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 
-import { endOf, start, type Ended, type Starting } from './child.js';
+import { endOf, start, type Ended } from './child.js';
 
 /** Who was asked ended before answering. */
 export class Gone extends Error {
@@ -21,8 +21,8 @@ export class Conversation<Question, Answer> {
   #asked = 0;
   #complaints = '';
 
-  constructor(script: string, starting?: Starting) {
-    this.#child = start(script, starting);
+  constructor(script: string) {
+    this.#child = start(script);
     this.#child.on('message', ({ id, ...told }: Told<Answer> & { readonly id: number }) => {
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);

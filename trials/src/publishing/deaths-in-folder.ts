@@ -9,7 +9,7 @@ export async function deathsInFolder(scenario: Scenario, every?: number): Promis
   const folder = await mkdtemp(join(tmpdir(), 'deaths-'));
   let places = 0;
   try {
-    return await deathsAtEachStep(scenario, async () => ({ at: join(folder, `${++places}`) }), dyingAtOperation, every);
+    return await deathsAtEachStep(scenario, () => ({ at: join(folder, `${++places}`) }), dyingAtOperation, every);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -10,7 +10,7 @@ let deaths = 0;
 
 /** A publisher that is killed at each of its calls: when it has arrived and is not carried out, or is, and not answered. */
 export function deathsInS3(s3: FakeS3, scenario: Scenario, moment: Moment, every?: number): Promise<Deaths> {
-  return deathsAtEachStep(scenario, async () => freshPlace(s3), dyingAtCall(s3, moment), every);
+  return deathsAtEachStep(scenario, () => freshPlace(s3), dyingAtCall(s3, moment), every);
 }
 
 const freshPlace = (s3: FakeS3): Place => ({ at: `s3://courses/death-${++deaths}`, s3: accessTo(s3) });

@@ -60,19 +60,19 @@ export type Dying = (place: Place, order: Order, step: number) => Promise<'kille
  * After each death, readers that come and readers that were there before have one whole revision, that of before or that
  * of after. Then the order is given anew, and done, and all readers have what it was about.
  *
- * @param freshPlace an empty place, and what is to be done with it in the end
+ * @param freshPlace an empty place, each time another
  * @param every only each n-th step, to be quick
  * @throws where anything else is seen
  */
 export async function deathsAtEachStep(
   scenario: Scenario,
-  freshPlace: () => Promise<Place>,
+  freshPlace: () => Place,
   dying: Dying,
   every = 1,
 ): Promise<Deaths> {
   let readings = 0;
   for (let step = 1, killed = 0; ; step += every, killed++) {
-    const place = await freshPlace();
+    const place = freshPlace();
     const publisher = new CoursePublisher(storageOf(place));
     for (const files of scenario.before) await publisher.publish(files);
     const { order, from, to } = scenario;
@@ -109,7 +109,10 @@ export const newPublisher = (): Conversation<Assignment, Outcome> =>
   new Conversation('trials/dist/publishing/publisher-child.js');
 
 /** What becomes of a publisher that somebody is to kill, or that kills itself. */
-export async function outcomeOf(publisher: ReturnType<typeof newPublisher>, assignment: Assignment) {
+export async function outcomeOf(
+  publisher: Conversation<Assignment, Outcome>,
+  assignment: Assignment,
+): Promise<'killed' | Outcome> {
   try {
     return await publisher.ask(assignment);
   } catch (cause) {

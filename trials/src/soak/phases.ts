@@ -47,5 +47,4 @@ export const phases: readonly Phase[] = [
   { name: 'quiet again', seconds: 6, publishes: 'nothing' },
 ];
 
-/** How many seconds they take together, and how many revisions of each course they publish. */
 export const secondsOfAll = phases.reduce((sum, { seconds }) => sum + seconds, 0);

@@ -1,5 +1,5 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 import type { FaultName } from './faults.js';
@@ -144,7 +144,7 @@ async function faultsOfWaiting(stage: Stage, service: Service): Promise<readonly
 async function spoil(copy: string): Promise<void> {
   const entries = await readdir(copy, { recursive: true, withFileTypes: true });
   for (const { name, parentPath } of entries) {
-    if (basename(name) !== 'texts.arrow') continue;
+    if (name !== 'texts.arrow') continue;
     const path = join(parentPath, name);
     const bytes = await readFile(path);
     bytes[bytes.length >> 1]! ^= 1;

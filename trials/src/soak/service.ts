@@ -25,19 +25,17 @@ export class Service {
 
   private constructor(endpoint: string, copy: string) {
     this.#process = start('apps/session-api/dist/main.js', {
-      env: {
-        NODE_ENV: 'production',
-        PORT: '0',
-        HOST: '127.0.0.1',
-        REVISIONS: place,
-        REVISIONS_COPY: copy,
-        REFRESH_SECONDS: '1',
-        S3_PATH_STYLE: 'true',
-        AWS_ENDPOINT_URL: endpoint,
-        AWS_REGION: region,
-        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      },
+      NODE_ENV: 'production',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      REVISIONS: place,
+      REVISIONS_COPY: copy,
+      REFRESH_SECONDS: '1',
+      S3_PATH_STYLE: 'true',
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     });
     createInterface(this.#process.stdout!).on('line', (line) => this.lines.push(JSON.parse(line) as LogLine));
     this.#process.stderr!.setEncoding('utf8').on('data', (text: string) => (this.complaints += text));
@@ -103,7 +101,7 @@ export class Service {
   /** Tells it to end. Gives what was wrong with that: it must within its deadline, with code 0 and without a complaint. */
   async stop(): Promise<readonly string[]> {
     this.#process.kill('SIGTERM');
-    const ended = await Promise.race([this.ended, setTimeout(deadline)]);
+    const ended = await Promise.race([this.ended, setTimeout(deadline, undefined, { ref: false })]);
     return [
       ...(ended?.code === 0 ? [] : [`the service ended with ${ended ? (ended.code ?? ended.signal) : 'nothing'}`]),
       ...(this.complaints === '' ? [] : [`the service complained: ${this.complaints}`]),

@@ -21,10 +21,10 @@ export async function supplyOf(count: number): Promise<Supply> {
   const contents: readonly CourseContent[] = [compiled!.content, larger];
   const numbered = (number: number) => contents.map((content) => writeRevision(variant(content, number)));
   const made = Array.from({ length: count }, (_, number) => numbered(number));
-  const courses = made[0]!.map(openRevision);
+  const bodies = made[0]!.map((files) => bodiesFor(openRevision(files), 80));
   return {
-    // In turn.
-    bodies: Array.from({ length: 80 }, (_, n) => n).flatMap((n) => courses.map((course) => bodiesFor(course, 80)[n]!)),
+    // The courses take turns.
+    bodies: bodies[0]!.flatMap((_, n) => bodies.map((ofCourse) => ofCourse[n]!)),
     next() {
       const next = made.shift();
       if (!next) throw new Error(`there are no more than ${count} revisions`);

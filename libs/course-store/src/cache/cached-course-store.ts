@@ -29,7 +29,7 @@ export interface CacheOptions {
   readonly refreshEvery?: number;
   /** How many bytes of revisions are held in memory. */
   readonly atMostBytes?: number;
-  /** A folder for the last good revisions of each course, so that a restart can do without the place. */
+  /** A folder of its own for the last good revisions of each course, so that a restart can do without the place. */
   readonly copy?: string | undefined;
   /** Milliseconds that somebody waits for what is not held; it is fetched on behind their back. */
   readonly patience?: number;
