@@ -15,7 +15,7 @@ export const faults = {
   '404 for all': () => [s3Faults.failWith('NoSuchKey')],
   '500 for all': () => [s3Faults.failWith('InternalError')],
   '503 for all': () => [s3Faults.failWith('SlowDown')],
-  'as it was before': () => [s3Faults.stale({ back: 1 })],
+  'as it was before': () => [s3Faults.stale({ back: 2 })],
   'clock 20 minutes off': () => [s3Faults.clockSkew(20 * 60_000)],
   'credentials expired': () => [s3Faults.expireCredentials()],
   // One in three fails, each time in another way, so that some of what is fetched is good.
