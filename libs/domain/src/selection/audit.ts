@@ -5,7 +5,7 @@ import type { Filter } from './filters/filter.js';
 import { capOf } from './laws/cap.js';
 import { isLaw, laws } from './laws/laws.js';
 import { Line } from './search/line.js';
-import { stepName } from './pool/form-table.js';
+import { stepName } from '../forms/form-table.js';
 import { isTarget } from './targets/topic.js';
 
 /** What a session breaks, each with its place: nothing where it keeps every invariant. */

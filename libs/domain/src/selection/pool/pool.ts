@@ -5,7 +5,7 @@ import type { SessionRequest } from '../../request/session-request.js';
 import type { Brief } from '../brief.js';
 import type { Candidate } from './candidate.js';
 import { appealOf } from '../factors.js';
-import { stepOfForm, typeOfForm } from './form-table.js';
+import { stepOfForm, typeOfForm } from '../../forms/form-table.js';
 import { roundScore, type Knowledge } from '../targets/knowledge.js';
 import { cooldownMs } from '../filters/drop-recent.js';
 import { bitOf } from '../search/line.js';
