@@ -1,9 +1,6 @@
 import { formNamed, forms, knownForm } from './forms.js';
 import type { FormName } from './form.js';
 
-/** `name: by, in, needs`. */
-const lines = forms.map(({ name, answer, needs }) => `${name}: ${answer.by} ${answer.in ?? '-'} ${needs.join('+')}`);
-
 describe('forms', () => {
   test('each is named once, and found by its name', () => {
     expect(new Set(forms.map(({ name }) => name)).size).toBe(forms.length);
@@ -11,25 +8,20 @@ describe('forms', () => {
     expect(forms.map(({ name }) => knownForm(name))).toEqual(forms);
   });
 
-  test('say how they are answered, in which language, and what that needs', () => {
-    expect(lines).toEqual([
-      'select-picture/from-learning/choose: choose - read+tap',
-      'select-meaning/from-learning/choose: choose from read+tap',
-      'select-meaning/to-learning/choose: choose learning read+tap',
-      'match-pairs/none/tap: pairs - read+tap',
-      'judge/from-learning/choose: choose from read+tap',
-      'judge/to-learning/choose: choose learning read+tap',
-      'missing-word/to-learning/choose: choose learning read+tap',
-      'missing-word/to-learning/type: type learning read+type',
-      'arrange/to-learning/tap: tap learning read+tap',
-      'arrange/from-learning/tap: tap from read+tap',
-      'listen/none/tap: tap learning listen+tap',
-      'listen/none/type: type learning listen+type',
-      'speak/none/say: say learning read+speak',
-      'speak/to-learning/say: say learning read+speak',
-      'translate/from-learning/type: type from read+type',
-      'translate/to-learning/type: type learning read+type',
-    ]);
+  test.each(forms)(
+    '$name needs what its way of answering needs, and is answered so',
+    ({ type, way, needs, answer }) => {
+      const needed = { choose: 'tap', tap: 'tap', type: 'type', say: 'speak' } as const;
+      expect(needs).toContain(needed[way]);
+      expect(answer.by).toBe(type === 'match-pairs' ? 'pairs' : way);
+    },
+  );
+
+  test.each(forms)('$name is answered in the language that it leads to', ({ direction, answer }) => {
+    const isInWords = answer.by === 'tap' || answer.by === 'type' || answer.by === 'say';
+    if (isInWords) expect(answer.in).toBe(direction === 'from-learning' ? 'from' : 'learning');
+    if (direction === 'from-learning') expect(answer.in).not.toBe('learning');
+    if (direction === 'to-learning') expect(answer.in).toBe('learning');
   });
 
   test.each(['dance/none/tap', 'judge/from-learning/type', '', '__proto__', 'translate'])(
