@@ -1,6 +1,6 @@
 import { modalities } from '../forms/form.js';
 import { byTie, type Candidate } from './pool/candidate.js';
-import { needsOfForm } from './pool/form-table.js';
+import { needsOfForm } from '../forms/form-table.js';
 import { breachesOf, Walk } from './search/walk.js';
 import type { Selection } from './select.js';
 
