@@ -1,6 +1,7 @@
 /** Every way in which a request can fail, so that an edge maps them exhaustively. */
 export type SessionError =
   | InvalidPayload
+  | UnknownKind
   | UnknownCourse
   | UnknownRevision
   | UnknownSkill
@@ -26,13 +27,24 @@ export class InvalidPayload extends Error {
   }
 }
 
+export class UnknownKind extends Error {
+  readonly kind = 'unknown-kind';
+  /** @param asked the kind of session that was asked for; @param kinds those that have a plan */
+  constructor(
+    readonly asked: string,
+    readonly kinds: readonly string[],
+  ) {
+    super(`There is no kind of session "${asked}". Those with a plan are: ${kinds.join(', ')}.`);
+  }
+}
+
 export class UnknownCourse extends Error {
   readonly kind = 'unknown-course';
   constructor(
     readonly course: string,
     options?: ErrorOptions,
   ) {
-    super(`There is no course "${course}". GET /v1/courses lists those there are.`, options);
+    super(`There is no course "${course}".`, options);
   }
 }
 
@@ -43,7 +55,7 @@ export class UnknownRevision extends Error {
     readonly revision: string,
     options?: ErrorOptions,
   ) {
-    super(`Course "${course}" has no revision "${revision}". Leave the revision out to get the live one.`, options);
+    super(`Course "${course}" has no revision "${revision}".`, options);
   }
 }
 
@@ -53,7 +65,7 @@ export class UnknownSkill extends Error {
     readonly course: string,
     readonly skill: string,
   ) {
-    super(`Course "${course}" has no skill "${skill}". GET /v1/courses/${course} lists those there are.`);
+    super(`Course "${course}" has no skill "${skill}".`);
   }
 }
 
@@ -63,7 +75,7 @@ export class UnknownUnit extends Error {
     readonly course: string,
     readonly unit: string,
   ) {
-    super(`Course "${course}" has no unit "${unit}". GET /v1/courses/${course} lists those there are.`);
+    super(`Course "${course}" has no unit "${unit}".`);
   }
 }
 
@@ -78,7 +90,7 @@ export class UnknownChallenge extends Error {
     super(
       `Revision "${revision}" of course "${course}" does not have ${
         challenges.length === 1 ? `the challenge "${challenges[0]}"` : `${challenges.length} of the challenges`
-      }. Send the revision of the session that the challenges are of.`,
+      }.`,
     );
   }
 }

@@ -100,6 +100,7 @@ export { SuccessModel } from './learner/success-model.js';
 // Failures
 export * from './errors.js';
 export { err, ok, type Result } from './result.js';
+export { didYouMean, nearest } from './nearest.js';
 
 // Scores
 export { roundScore } from './selection/targets/knowledge.js';
