@@ -6,8 +6,6 @@ import { isAnswer, isId, longestId, sendAnswer, sendId } from './text.js';
 
 /** The body of `POST /v1/answers/grade`: one answer as `challenge` and `answer`, or many as `answers`. */
 export class GradingPayload {
-  static readonly keys = ['course', 'revision', 'challenge', 'answer', 'answers'];
-
   @Text(longestId, sendId) course!: string;
   @Optional() @Text(longestId, sendId) revision?: string;
 

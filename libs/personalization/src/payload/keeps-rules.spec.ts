@@ -2,11 +2,13 @@ import { IsString, validateSync } from 'class-validator';
 import * as fc from 'fast-check';
 
 import { Faults } from './faults.js';
-import { fillSession } from './fill.js';
+import { builtInKinds } from '../kinds.js';
+import { fill } from './fill.js';
 import { keepsRules } from './keeps-rules.js';
+import { SessionPayload } from './session-payload.js';
 
 const least = { course: 'es-from-en', kind: 'lesson', skill: 'basics/food', learner: { id: 'lily' } };
-const payloadOf = (body: object): object => fillSession(body, '', new Faults())!;
+const payloadOf = (body: object): object => fill(SessionPayload, body, new Faults(), builtInKinds)!;
 
 describe('keepsRules', () => {
   test.each<[string, object, boolean]>([
