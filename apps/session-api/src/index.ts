@@ -2,4 +2,5 @@
 export { SessionApi } from './session-api.js';
 export { Config, InvalidConfig, readConfig } from './config.js';
 export { Log } from './log.js';
+export { OfferedKinds } from './offered-kinds.js';
 export { Readiness } from './lifecycle/readiness.js';

@@ -2,8 +2,13 @@ import { CourseStore, RecallModel, SessionGenerator, SuccessModel } from '@sessi
 import { HalfLifeRegression, LogisticSuccess } from '@session-generator/personalization';
 import { ContainerModule } from 'inversify';
 
-/** Sessions: the generator, and the models of a learner that it chooses with. */
+import { OfferedKinds } from '../offered-kinds.js';
+
+/** Sessions: the kinds that are offered, the generator, and the models of a learner that it chooses with. */
 export const sessionsModule = new ContainerModule(({ bind }) => {
+  bind(OfferedKinds)
+    .toResolvedValue(() => new OfferedKinds())
+    .inSingletonScope();
   bind(RecallModel)
     .toResolvedValue(() => new HalfLifeRegression())
     .inSingletonScope();
