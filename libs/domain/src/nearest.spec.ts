@@ -24,6 +24,8 @@ describe('nearest', () => {
     ['joints alone', '///', skills, undefined],
     ['nothing', '', skills, undefined],
     ['a course', 'es-form-en', courses, 'es-from-en'],
+    ['a letter too few in a short part', 'es-from-e', courses, 'es-from-en'],
+    ['another letter', 'x', ['a', 'b'], undefined],
     ['a course in another case', 'pt-br-from-en', courses, 'pt-BR-from-en'],
     ['a course of another language', 'fr-from-en', courses, undefined],
     ['more than a name can be', 'x'.repeat(1_000), keys, undefined],
@@ -31,8 +33,12 @@ describe('nearest', () => {
     expect(nearest(written, known)[0]).toBe(meant);
   });
 
-  test('gives the best first, and at most three', () => {
-    expect(nearest('word1', ['word23', 'word12', 'word1', 'word2', 'word3'])).toEqual(['word1', 'word12', 'word2']);
+  test.each([
+    ['the nearest alone', 'word1', ['word12', 'word1', 'word2'], ['word1']],
+    ['those that are equally near', 'word', ['word1', 'sword', 'other'], ['word1', 'sword']],
+    ['at most three', 'word', ['word1', 'word2', 'word3', 'word4'], ['word1', 'word2', 'word3']],
+  ])('gives %s', (_case, written, known, names) => {
+    expect(nearest(written, known)).toEqual(names);
   });
 });
 

@@ -1,10 +1,10 @@
 /**
  * Nearest
  *
- * The known names that a misspelt one most likely means, best first and at most three. Case and joints (`_`, `-`, `/`) do
- * not count. Near is one slip away in a short name (2 to 4 letters), two in a longer one, and a quarter of the letters from
- * 12 on. An id is also near if one step of its path is. If two names have as many parts, each part must be near, so that
- * `fr-from-en` never means `es-from-en`.
+ * The known name that a misspelt one most likely means, or up to three that are equally near. Case and joints (`_`, `-`,
+ * `/`) do not count. Near is one slip in a short name (2 to 4 letters), two in a longer one, three from 12 letters on. An id
+ * is also near if one step of its path is. If two names have as many parts, each part must be near, so that `fr-from-en`
+ * never means `es-from-en`.
  *
  * @example nearest('food', ['basics/food', 'basics/people']) is ['basics/food']
  * @example nearest('last_seen_at', ['id', 'lastSeenAt']) is ['lastSeenAt']
@@ -13,12 +13,9 @@ export function nearest(written: string, known: readonly string[]): readonly str
   if (written.length > longest) return [];
   const sought = partsOf(written);
   if (sought.length === 0) return [];
-  return known
-    .map((name) => ({ name, slips: slipsTo(sought, name) }))
-    .filter(({ slips }) => slips < Infinity)
-    .sort((one, other) => one.slips - other.slips)
-    .slice(0, most)
-    .map(({ name }) => name);
+  const slips = known.map((name) => slipsTo(sought, name));
+  const least = slips.reduce((one, other) => Math.min(one, other), Infinity);
+  return least === Infinity ? [] : known.filter((_, at) => slips[at] === least).slice(0, most);
 }
 
 /** ` Did you mean "basics/food"?`, or nothing. */
@@ -37,8 +34,7 @@ const partsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((part) => part !== '');
 
-const mostSlips = (letters: number): number =>
-  letters < 2 ? 0 : letters < 5 ? 1 : Math.max(2, Math.floor(letters / 4));
+const mostSlips = (letters: number): number => (letters < 2 ? 0 : letters < 5 ? 1 : letters < 12 ? 2 : 3);
 
 /** How many slips lie between, or Infinity if they are too many. To leave a folder out is half a slip. */
 function slipsTo(sought: readonly string[], name: string): number {
@@ -54,17 +50,19 @@ const slipsInParts = (sought: readonly string[], parts: readonly string[]): numb
     : slipsBetween(sought.join(''), parts.join(''));
 
 /**
- * Letters to insert, delete, replace or swap with a neighbour (optimal string alignment distance); Infinity as soon as
- * they are more than `mostSlips` of the first.
+ * Letters to insert, delete, replace or swap with a neighbour (optimal string alignment distance), or Infinity if they are
+ * more than `mostSlips` of the longer one. So only a narrow band of the table is filled.
  */
 function slipsBetween(one: string, other: string): number {
-  const atMost = mostSlips(one.length);
+  const atMost = mostSlips(Math.max(one.length, other.length));
   if (Math.abs(one.length - other.length) > atMost) return Infinity;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
+    const row = new Array<number>(other.length + 1).fill(Infinity);
+    row[0] = i;
+    let least = i;
+    for (let j = Math.max(1, i - atMost); j <= Math.min(other.length, i + atMost); j++) {
       const same = one[i - 1] === other[j - 1];
       const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
       row[j] = Math.min(
@@ -73,8 +71,9 @@ function slipsBetween(one: string, other: string): number {
         last[j - 1]! + (same ? 0 : 1),
         swapped ? before[j - 2]! + 1 : Infinity,
       );
+      least = Math.min(least, row[j]!);
     }
-    if (Math.min(...row) > atMost) return Infinity;
+    if (least > atMost) return Infinity;
     [before, last] = [last, row];
   }
   return last[other.length]! <= atMost ? last[other.length]! : Infinity;
