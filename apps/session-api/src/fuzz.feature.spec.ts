@@ -140,7 +140,7 @@ describe('no payload at all makes the service fail', () => {
     expect((await post('/v1/sessions', valid)).status).toBe(200);
   });
 
-  test('3,000 replay tokens with any part crafted are answered with a session, or with a problem that is theirs', async () => {
+  test('1,000 replay tokens with any part crafted are answered with a session, or with a problem that is theirs', async () => {
     const { replayToken } = JSON.parse(await textOf('/v1/sessions', valid)) as Session;
     const parts = replayToken.split('~');
     const crafted = fc.oneof(
@@ -171,10 +171,10 @@ describe('no payload at all makes the service fail', () => {
       fc.asyncProperty(hundred(bodies), async (many) => {
         await Promise.all(many.map((body) => send('/v1/sessions/replay', body)));
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
-    expect(Math.min(counts.get(200)!, counts.get(404)!, counts.get(409)!)).toBeGreaterThan(10);
-    expect(counts.get(400)).toBeGreaterThan(1_000);
+    expect(Math.min(counts.get(200)!, counts.get(404)!, counts.get(409)!)).toBeGreaterThan(2);
+    expect(counts.get(400)).toBeGreaterThan(300);
   });
 
   test('3,000 bodies of answers are answered with verdicts, or with a problem that is theirs', async () => {

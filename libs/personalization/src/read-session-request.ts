@@ -71,7 +71,7 @@ function toSessionRequest(payload: SessionPayload, defaults: RequestDefaults): S
   };
 }
 
-/** The kinds that are offered hold kind and scope together; the types of the domain cannot know a list that is given at run time. */
+/** The list of kinds was asked which scopes each takes. The types of the domain cannot see a list that is given at run time. */
 const kindAndScopeOf = (payload: SessionPayload) =>
   ({ kind: payload.kind, scope: scopeOf(payload) }) as Pick<SessionRequest, 'kind' | 'scope'>;
 

@@ -37,7 +37,7 @@ const askedIn = (args: ValidationArguments | undefined): AskedKind => args!.obje
 const offeredTo = ({ kinds, kind: asked }: AskedKind): OfferedKind | undefined =>
   kinds.find(({ kind }) => kind === asked);
 
-/** What to send instead. If the kind is unknown, only that is told of what it may be of. */
+/** What to send instead. While the kind is unknown, its scopes are too, so only what is wrong for any kind is a fault. */
 function scopeFault(scope: 'skill' | 'unit', asked: AskedKind): string | undefined {
   const offered = offeredTo(asked);
   if (asked[scope] === undefined) {
@@ -46,10 +46,10 @@ function scopeFault(scope: 'skill' | 'unit', asked: AskedKind): string | undefin
   if (!isId(asked[scope])) return sendId([scope]);
   if (offered && !offered.of.includes(scope)) return `Leave the ${scope} out. ${takes(offered)}`;
   const isSecond = scope === 'unit' && asked.skill !== undefined && (!offered || offered.of.includes('skill'));
-  return isSecond ? `Leave the unit out, or the skill: a session is of one of them.` : undefined;
+  return isSecond ? 'Leave the unit out, or the skill: a session is of one of them.' : undefined;
 }
 
-/** The key that a kind needs, unless it can be of the whole course or is of what it takes. */
+/** The key to send, if the kind cannot be of the whole course and nothing that it takes was sent. */
 function missingIn(asked: AskedKind, { of }: OfferedKind): 'skill' | 'unit' | undefined {
   const taken = (['skill', 'unit'] as const).filter((scope) => of.includes(scope));
   return of.includes('course') || taken.some((scope) => asked[scope] !== undefined) ? undefined : taken[0];
