@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { compileCourse } from './compile-course.js';
 import type { CourseSource, ItemSource, PhraseSource, SkillSource, WordSource } from './source/course-source.js';
 
+/** Whether this is `npm run test:slow`, which runs every case, and not `npm test`, which runs a tenth or so. */
+declare const atFullSize: boolean;
+
 const place = { file: 'any.yaml', line: 1, column: 1 };
 const wayOf = new Map(forms.map(({ name, way }) => [name, way]));
 
@@ -98,7 +101,7 @@ describe('compiling anything', () => {
         expect(courseOf(content, 'r' as RevisionId).components.count).toBe(content.components.length);
         expect(coverage.unfair).toEqual({});
       }),
-      { numRuns: 100 },
+      { numRuns: atFullSize ? 100 : 15 },
     );
   });
 
@@ -115,7 +118,7 @@ describe('compiling anything', () => {
           expect(distractors.filter((each) => also.includes(fold(each)))).toEqual([]);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: atFullSize ? 80 : 12 },
     );
   });
 });
