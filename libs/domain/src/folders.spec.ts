@@ -54,7 +54,7 @@ function treeAt(folder: string): Tree {
 }
 
 describe('imports between folders', () => {
-  test.each(['.'])('run in no circle: %s', (folder) => {
+  test.each(['.', 'selection'])('run in no circle: %s', (folder) => {
     const tree = treeAt(join(__dirname, folder));
     expect(Object.keys(tree).length).toBeGreaterThan(10);
     expect(circlesIn(tree)).toEqual([]);
