@@ -3,6 +3,9 @@ import * as fc from 'fast-check';
 
 import { readReplayRequest, readSessionRequest } from './read-session-request.js';
 
+/** Whether this is `npm run test:slow`, which runs every case, and not `npm test`, which runs a tenth or so. */
+declare const atFullSize: boolean;
+
 const defaults = { seed: 'seed', now: 0 };
 const read = (body: unknown) => readSessionRequest(body, defaults);
 
@@ -161,7 +164,7 @@ describe('any payload', () => {
         expect([...named.pointers].sort()).toEqual([...pointers].sort());
         expect(named.total).toBe(pointers.length);
       }),
-      { numRuns: 1_000 },
+      { numRuns: atFullSize ? 1_000 : 100 },
     );
   });
 
@@ -173,7 +176,7 @@ describe('any payload', () => {
         const named = pointersOf(() => readReplayRequest({ replayToken, request: body })).pointers;
         expect([...named].sort()).toEqual(pointers.map((pointer) => `/request${pointer}`).sort());
       }),
-      { numRuns: 200 },
+      { numRuns: atFullSize ? 200 : 50 },
     );
   });
 
@@ -208,6 +211,7 @@ describe('any payload', () => {
     });
 
   test('whatever it is, is taken or refused with its faults, and never anything else', () => {
+    const numRuns = atFullSize ? 10_000 : 1_000;
     const outcomes = { taken: 0, refused: 0 };
     fc.assert(
       fc.property(
@@ -218,10 +222,10 @@ describe('any payload', () => {
           outcomes[total === 0 ? 'taken' : 'refused']++;
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns },
     );
-    expect(outcomes.taken).toBeGreaterThan(20);
-    expect(outcomes.refused).toBeGreaterThan(5_000);
+    expect(outcomes.taken).toBeGreaterThan(numRuns / 500);
+    expect(outcomes.refused).toBeGreaterThan(numRuns / 2);
   });
 });
 
