@@ -54,8 +54,8 @@ function treeAt(folder: string): Tree {
 }
 
 describe('imports between folders', () => {
-  test.each(['.', 'selection'])('run in no circle: %s', (folder) => {
-    const tree = treeAt(join(__dirname, folder));
+  test('run in no circle', () => {
+    const tree = treeAt(__dirname);
     expect(Object.keys(tree).length).toBeGreaterThan(10);
     expect(circlesIn(tree)).toEqual([]);
   });
