@@ -75,7 +75,8 @@ export class AnswerGrader {
       if (row === undefined) {
         const unknown = new UnknownChallenge(course.id, course.revision, [challenge]);
         if (isSingle) throw unknown;
-        verdicts.push({ challenge, unknown: unknown.message });
+        const what = `${unknown.message} Send the revision of the session that the challenges are of.`;
+        verdicts.push({ challenge, unknown: what });
         continue;
       }
       const answer = 'answer' in given ? given.answer : readChoice(course, row, given);
