@@ -11,7 +11,8 @@ export function cap(most: number, outOf: number): OrderLaw {
   const ofOneType = (length: number): number => Math.ceil((length * most) / outOf);
   return {
     name: 'cap',
-    allows: ({ typeCount, length }, { type }) => typeCount[type]! < ofOneType(length),
+    // The same as `< ofOneType(length)`, for a count is whole.
+    allows: ({ typeCount, length }, { type }) => typeCount[type]! * outOf < most * length,
     looksBack: 0,
     breach: `more than ${most} in ${outOf} challenges of the session are of this type`,
     bounds: { ofOneType },

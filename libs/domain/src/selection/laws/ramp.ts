@@ -20,5 +20,6 @@ export const ramp: OrderLaw = {
 };
 
 /** Whether a challenge of this step can teach: a word by recognising it, a phrase also by arranging it. */
-export const teachesAt = (step: number, isWord: boolean): boolean =>
-  step <= (isWord ? steps.indexOf('recognise') : steps.indexOf('arrange'));
+export const teachesAt = (step: number, isWord: boolean): boolean => step <= (isWord ? recognise : arrange);
+
+const [recognise, arrange] = [steps.indexOf('recognise'), steps.indexOf('arrange')];

@@ -9,16 +9,17 @@ import { Line } from './line.js';
 
 /** What a session breaks, each with its place: nothing where it keeps every invariant of its plan. */
 export function audit(session: readonly Candidate[], brief: Brief): readonly Relaxation[] {
-  const { filters, laws } = brief.plan;
+  const { filters } = brief.plan;
+  const laws = brief.plan.laws.filter(isOrderLaw);
+  const lifted = filters.filter(({ relaxedAs }) => relaxedAs && !laws.some(({ name }) => name === relaxedAs));
   const line = new Line(brief, brief.needs, session.length);
   const broken = session.flatMap((candidate, where): Relaxation[] => {
     const relaxations = [
-      ...filters.flatMap(({ relaxedAs, turnsAway }) => {
-        const why = relaxedAs && !isOfOrder(relaxedAs, brief.plan) ? turnsAway(candidate, brief) : undefined;
-        return relaxedAs && why ? [{ invariant: relaxedAs, where, why }] : [];
+      ...lifted.flatMap(({ relaxedAs, turnsAway }) => {
+        const why = turnsAway(candidate, brief);
+        return why === undefined ? [] : [{ invariant: relaxedAs!, where, why }];
       }),
       ...laws
-        .filter(isOrderLaw)
         .filter((law) => !law.allows(line, candidate))
         .map(({ name, breach }) => ({ invariant: name, where, why: breach })),
     ];

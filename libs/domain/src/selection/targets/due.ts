@@ -1,7 +1,7 @@
 import type { Situation } from '../situation.js';
 import { isAvoided } from './is-avoided.js';
 import { weakest } from './knowledge.js';
-import { strangeWords } from './strange-words.js';
+import { strangeWords, taughtBy } from './strange-words.js';
 import type { Named, TargetRule } from './target-rule.js';
 import type { Topic } from './topic.js';
 
@@ -34,11 +34,12 @@ export const dueInScope: TargetRule = {
 
 function dueOf(situation: Situation, { topics, room }: Named, isAsked: (row: number) => boolean): readonly Topic[] {
   const { course, knowledge, bounds } = situation;
+  const taught = taughtBy(topics);
   const isWord = (row: number) => course.components.kind[row] === 0;
   const isReady = (row: number) =>
     isAsked(row) &&
     !isAvoided(row, situation) &&
-    (isWord(row) || strangeWords(row, situation, topics) <= bounds.unseen);
+    (isWord(row) || strangeWords(row, situation, taught) <= bounds.unseen);
   return weakest(knowledge, room, isReady).map(({ row, recall }) => ({
     component: row,
     role: 'weak',

@@ -1,6 +1,6 @@
 import { isAvoided } from './is-avoided.js';
 import { rowsOf } from './rows.js';
-import { strangeWords } from './strange-words.js';
+import { strangeWords, taughtBy } from './strange-words.js';
 import type { TargetRule } from './target-rule.js';
 
 /**
@@ -13,10 +13,11 @@ export const newPhrases: TargetRule = {
   name: 'newPhrases',
   targets: (situation, { topics, room }) => {
     const { course, scope, knowledge, bounds } = situation;
+    const taught = taughtBy(topics);
     return rowsOf(scope.skills)
       .flatMap((skill) => rowsOf(course.skills[skill]!.phrases))
       .filter((row) => !knowledge.met.has(row) && !isAvoided(row, situation))
-      .map((row) => ({ row, strange: strangeWords(row, situation, topics) }))
+      .map((row) => ({ row, strange: strangeWords(row, situation, taught) }))
       .filter(({ strange }) => strange <= bounds.unseen)
       .sort((a, b) => a.strange - b.strange || a.row - b.row)
       .slice(0, Math.max(0, room))
