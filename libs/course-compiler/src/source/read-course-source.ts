@@ -38,8 +38,8 @@ async function readCourse(folder: string, problems: Problem[]): Promise<CourseSo
   if (!top.has('Modules')) problems.push(missingKey('Modules', top.place));
   const audio = top.map('Settings', shapes.settings)?.map('Audio', shapes.audio)?.text('Enabled')?.toLowerCase();
   const names = { learning: learning?.name, from: from?.name };
-  const units = await readList(top.listed('Modules'), 'module', problems, (id, listedAt) =>
-    readUnit(folder, id, listedAt, names, problems),
+  const units = await readList(top.names('Modules'), 'module', problems, (path, listedAt) =>
+    readUnit(folder, path, listedAt, names, problems),
   );
   if (!learning || !from) return undefined;
   return { place: top.place, learning, from, audio: !['false', 'no', 'off'].includes(audio ?? ''), units };

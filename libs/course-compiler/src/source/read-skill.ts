@@ -1,5 +1,5 @@
 import { error, warning, type Place, type Problem } from '../problem.js';
-import type { SkillSource } from './course-source.js';
+import type { SkillSource, Written } from './course-source.js';
 import { openMap } from './open-map.js';
 import { keepPictures } from './keep-pictures.js';
 import { readDictionary } from './read-dictionary.js';
@@ -50,9 +50,11 @@ export async function readSkill(
     name: name ?? id,
     place: top.place,
     ...(emoji === undefined ? {} : { emoji }),
-    ...(about?.has('Prerequisites') ? { prerequisites: about.listed('Prerequisites') } : {}),
+    ...(about?.has('Prerequisites') ? { prerequisites: about.names('Prerequisites').map(inNfc) } : {}),
     words: readWords(file, top, problems),
     phrases: readPhrases(file, top, problems),
     dictionary: readDictionary(file, top, names, problems),
   };
 }
+
+const inNfc = ({ text, place }: Written): Written => ({ text: text.normalize('NFC'), place });

@@ -106,6 +106,21 @@ export class YamlMap {
     });
   }
 
+  /**
+   * The names of files, or of what is called after one: as they are written, since a file name may hold two spaces or
+   * braces.
+   */
+  names(key: string): readonly Written[] {
+    return this.list(key).flatMap((node): Written[] => {
+      const text = isScalar(node) ? String(node.value ?? '').trim() : '';
+      const place = this.placeOfText(node);
+      if (text !== '') return [{ text, place }];
+      const message = `"${key}" holds something that is not a name.`;
+      this.problems.push(warning('wrong-kind', place, message, 'Write a name after the dash, or take the line out.'));
+      return [];
+    });
+  }
+
   /** The nodes of a list, with a warning where it is empty. */
   list(key: string): readonly (Node | undefined)[] {
     const entry = this.entries.get(key);
