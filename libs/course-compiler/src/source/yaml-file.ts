@@ -5,6 +5,8 @@ import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } 
 import { error, warning, type Place, type Problem } from '../problem.js';
 import { didYouMeanOr } from './did-you-mean.js';
 import { findListed, namesBeside } from './find-listed.js';
+import { brokenAlias, lostText } from './lost-text.js';
+import { firstFault, type YamlFault } from './yaml-faults.js';
 
 /** A file that was read and parsed; its top node is never an alias. */
 export interface YamlFile {
@@ -75,6 +77,7 @@ function parse(text: string, path: string, top: Place): YamlReading {
     return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   let parsed: Document.Parsed;
+  let fault: YamlFault | undefined;
   try {
     parsed = parseDocument(text, {
       version: '1.2',
@@ -83,12 +86,11 @@ function parse(text: string, path: string, top: Place): YamlReading {
       prettyErrors: false,
       lineCounter: lines,
     });
+    fault = firstFault(parsed, text) ?? brokenAlias(parsed, text);
   } catch (cause) {
     return refuse('unparsable-file', top, `"${path}" cannot be parsed (${String(cause)}).`, 'Nest it less deeply.');
   }
-  // What follows a first fault is mostly its echo.
-  const [fault] = parsed.errors;
-  if (fault) return refuse('unparsable-file', at(fault.pos[0]), `This is not YAML: ${fault.message}.`, quoting);
+  if (fault) return refuse('unparsable-file', at(fault.offset), fault.message, fault.hint);
   const root = parsed.contents;
   if (root === null || isEmptyScalar(root)) {
     return refuse('empty-file', top, `"${path}" is empty.`, 'Write it, or take it out of the list.');
@@ -107,11 +109,11 @@ function parse(text: string, path: string, top: Place): YamlReading {
     isAlias(node) ? node.resolve(parsed) : ((node ?? undefined) as Node | undefined);
   return {
     file: { path, root, resolve, placeOf: (node) => (node?.range ? at(node.range[0]) : top) },
-    problems: parsed.warnings.map(({ pos, message }) => warning('odd-yaml', at(pos[0]), `${message}.`, '')),
+    problems: lostText(parsed, text).map(({ offset, message, hint }) =>
+      warning('lost-text', at(offset), message, hint),
+    ),
   };
 }
-
-const quoting = 'Check the indentation, and quote a text that begins with [ { * & ! | > \' " % @ ` or holds ": ".';
 
 const isEmptyScalar = (node: Node): boolean =>
   'value' in node && node.value === '' && node.range?.[0] === node.range?.[1];
