@@ -131,6 +131,39 @@ describe('POST /v1/sessions', () => {
     expect(reply).toMatchObject({ status, body: { type: `urn:session-generator:problem:${kind}`, status } });
   });
 
+  test.each([
+    'Application/JSON',
+    'application/json;charset=UTF-8',
+    'application/json; charset="utf-8"',
+    'application/json; charset=utf8',
+    'application/json; charset=US-ASCII; v=1',
+    'application/json; profile="a; charset=b"',
+    'application/json;',
+    'application/vnd.api+json',
+    'application/problem+json; charset=utf-8',
+    'text/json',
+  ])('takes JSON that is declared as %s', async (type) => {
+    const reply = await server.request('POST', '/v1/sessions', {
+      body: JSON.stringify(lily),
+      headers: { 'content-type': type },
+    });
+    expect(reply.status).toBe(200);
+  });
+
+  test.each([undefined, 'text/plain', 'application/jsonp', 'json', 'application/json, text/plain'])(
+    'refuses a body that is declared as %s, and says what to send',
+    async (type) => {
+      const { status, body } = await server.request('POST', '/v1/sessions', {
+        body: new TextEncoder().encode(JSON.stringify(lily)),
+        headers: type === undefined ? {} : { 'content-type': type },
+      });
+      expect(status).toBe(415);
+      expect((body as { detail: string }).detail).toContain(
+        'Send JSON with the header Content-Type: application/json.',
+      );
+    },
+  );
+
   test('takes exactly 1 MB', async () => {
     const text = JSON.stringify(lily);
     const body = text + ' '.repeat(1_048_576 - text.length);

@@ -32,7 +32,9 @@ function has(kind: 'language' | (typeof kinds)[number], part: string): boolean {
   return Object.hasOwn(registry(kind), part) || (kind in privateUse && privateUse[kind as 'script'].test(part));
 }
 
-interface Registry extends Record<string, object> {
+type Subtags = Readonly<Record<string, number>>;
+
+interface Registry extends Readonly<Record<'language' | (typeof kinds)[number], Subtags>> {
   readonly registry: readonly {
     readonly Type: string;
     readonly Subtag?: string;
@@ -41,11 +43,15 @@ interface Registry extends Record<string, object> {
 }
 
 const require = createRequire(import.meta.url);
-const read = new Map<string, object>();
+
+const readers: { readonly [Name in keyof Registry]: () => Registry[Name] } = {
+  language: () => require('language-subtag-registry/data/json/language.json'),
+  script: () => require('language-subtag-registry/data/json/script.json'),
+  region: () => require('language-subtag-registry/data/json/region.json'),
+  variant: () => require('language-subtag-registry/data/json/variant.json'),
+  extlang: () => require('language-subtag-registry/data/json/extlang.json'),
+  registry: () => require('language-subtag-registry/data/json/registry.json'),
+};
 
 /** Read when it is first asked for: most courses are in a language that Node has a name for. */
-function registry<Name extends string>(name: Name): Registry[Name] {
-  const known = read.get(name) ?? (require(`language-subtag-registry/data/json/${name}.json`) as object);
-  read.set(name, known);
-  return known as Registry[Name];
-}
+const registry = <Name extends keyof Registry>(name: Name): Registry[Name] => readers[name]();
