@@ -30,7 +30,7 @@ export {
   type Modality,
   type Step,
   type Way,
-} from './challenge-types/form.js';
+} from './forms/form.js';
 export type {
   ChallengeType,
   Choice,
@@ -53,7 +53,7 @@ export type {
 } from './learner/learner.js';
 
 // Sessions
-export { sessionKinds, type Scope, type SessionKind, type SessionRequest } from './session/session-request.js';
+export { sessionKinds, type Scope, type SessionKind, type SessionRequest } from './request/session-request.js';
 export type { AnswerKey, Challenge, Prompt } from './session/challenge.js';
 export {
   relaxable,
@@ -70,7 +70,7 @@ export {
 export { engineVersion, generateSession } from './session/generate-session.js';
 export type { Models } from './selection/select.js';
 export { readReplayToken, replayTokenOf, type Replay } from './session/replay-token.js';
-export { SessionGenerator } from './session/session-generator.js';
+export { SessionGenerator } from './session-generator.js';
 
 // Answers
 export { fold } from './answers/fold.js';
@@ -81,7 +81,7 @@ export {
   type GradedAnswer,
   type GradedAnswers,
   type GradingRequest,
-} from './answers/answer-grader.js';
+} from './answer-grader.js';
 export { gradeChallenge } from './answers/grade-challenge.js';
 export { gradeAnswer, type GradedChallenge } from './answers/grade-answer.js';
 export { withConfusable } from './answers/confusable.js';
@@ -93,16 +93,16 @@ export { doubtsOf, parsePattern, type Part, type Pattern, type PatternFault } fr
 export { expandPattern } from './answers/pattern/expand-pattern.js';
 
 // Ports
-export { CourseStore, type CourseSummary } from './ports/course-store.js';
-export { RecallModel, type Outcome } from './ports/recall-model.js';
-export { SuccessModel } from './ports/success-model.js';
+export { CourseStore, type CourseSummary } from './course/course-store.js';
+export { RecallModel, type Outcome } from './learner/recall-model.js';
+export { SuccessModel } from './learner/success-model.js';
 
 // Failures
 export * from './errors.js';
 export { err, ok, type Result } from './result.js';
 
 // Scores
-export { roundScore } from './selection/knowledge.js';
+export { roundScore } from './selection/targets/knowledge.js';
 
 // Chance
 export { hash32, hash128 } from './hash.js';

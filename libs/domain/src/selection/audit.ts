@@ -1,12 +1,12 @@
 import type { Relaxation } from '../session/session.js';
 import type { Brief } from './brief.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate } from './pool/candidate.js';
 import type { Filter } from './filters/filter.js';
 import { capOf } from './laws/cap.js';
 import { isLaw, laws } from './laws/laws.js';
-import { Line } from './line.js';
-import { stepName } from './form-table.js';
-import { isTarget } from './topic.js';
+import { Line } from './search/line.js';
+import { stepName } from './pool/form-table.js';
+import { isTarget } from './targets/topic.js';
 
 /** What a session breaks, each with its place: nothing where it keeps every invariant. */
 export function audit(session: readonly Candidate[], filters: readonly Filter[], brief: Brief): readonly Relaxation[] {

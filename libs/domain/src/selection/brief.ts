@@ -1,9 +1,9 @@
 import type { Course } from '../course/course.js';
-import type { SessionRequest } from '../session/session-request.js';
-import type { Candidate } from './candidate.js';
-import type { Knowledge } from './knowledge.js';
-import type { SkillScope } from './scope.js';
-import type { Topic } from './topic.js';
+import type { SessionRequest } from '../request/session-request.js';
+import type { Candidate } from './pool/candidate.js';
+import type { Knowledge } from './targets/knowledge.js';
+import type { SkillScope } from './targets/scope.js';
+import type { Topic } from './targets/topic.js';
 
 /** Everything that the rules of one session are told. */
 export interface Brief {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import type { Candidate } from './pool/candidate.js';
 import type { Factors } from './factors.js';
 
 /** What was chosen so far, and what is left to choose from. */

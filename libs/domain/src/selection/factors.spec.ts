@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-import { learnerSample, requestSample } from '../session/request.sample.js';
+import { learnerSample, requestSample } from '../request/request.sample.js';
 import { appealOf, factorsOf, scoreOf } from './factors.js';
 import { brief, candidates, changed } from './letters.sample.js';
 import { Tally } from './tally.js';
-import type { Topic } from './topic.js';
+import type { Topic } from './targets/topic.js';
 
 describe('the score of a candidate', () => {
   test('is the product of its factors, as a trace tells them', () => {

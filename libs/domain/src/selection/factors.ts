@@ -1,10 +1,10 @@
-import { challengeTypeNames } from '../challenge-types/form.js';
-import type { SessionRequest } from '../session/session-request.js';
+import { challengeTypeNames } from '../forms/form.js';
+import type { SessionRequest } from '../request/session-request.js';
 import type { Brief } from './brief.js';
-import type { Candidate } from './candidate.js';
-import { roundScore } from './knowledge.js';
+import type { Candidate } from './pool/candidate.js';
+import { roundScore } from './targets/knowledge.js';
 import type { Tally } from './tally.js';
-import type { Topic } from './topic.js';
+import type { Topic } from './targets/topic.js';
 
 /** Why a candidate is wanted: each from 0, not at all, up; their product is its score. */
 export interface Factors {

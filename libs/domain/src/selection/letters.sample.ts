@@ -1,12 +1,12 @@
-import { challengeTypeNames, type ChallengeTypeName } from '../challenge-types/form.js';
+import { challengeTypeNames, type ChallengeTypeName } from '../forms/form.js';
 import { forms } from '../challenge-types/challenge-types.js';
 import type { Course } from '../course/course.js';
 import { mix32 } from '../hash.js';
-import { requestSample } from '../session/request.sample.js';
-import type { SessionRequest } from '../session/session-request.js';
+import { requestSample } from '../request/request.sample.js';
+import type { SessionRequest } from '../request/session-request.js';
 import type { Brief } from './brief.js';
-import type { Candidate } from './candidate.js';
-import type { Topic, Role } from './topic.js';
+import type { Candidate } from './pool/candidate.js';
+import type { Topic, Role } from './targets/topic.js';
 
 /**
  * Candidates as letters, for specs: `a0` is about topic a at step 0, `b3T` about b at step 3 and of type T, `p1Tx`

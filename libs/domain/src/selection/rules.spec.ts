@@ -1,7 +1,7 @@
 import { hash32 } from '../hash.js';
 import type { Brief } from './brief.js';
 import { brief, candidates, changed } from './letters.sample.js';
-import { plans } from './plans.js';
+import { plans } from '../plans/plans.js';
 
 /** Pools of every shape: many topics and few, many types and one, new words and none. */
 const briefs: readonly Brief[] = [

@@ -1,20 +1,20 @@
 import type { Course } from '../course/course.js';
-import type { RecallModel } from '../ports/recall-model.js';
-import type { SuccessModel } from '../ports/success-model.js';
+import type { RecallModel } from '../learner/recall-model.js';
+import type { SuccessModel } from '../learner/success-model.js';
 import type { Relaxation } from '../session/session.js';
-import type { SessionRequest } from '../session/session-request.js';
+import type { SessionRequest } from '../request/session-request.js';
 import { audit } from './audit.js';
 import type { Brief } from './brief.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate } from './pool/candidate.js';
 import type { Draft, Pick } from './draft.js';
 import { factorsOf, scoreOf } from './factors.js';
-import { fillersFor } from './fillers.js';
-import { knowledgeOf } from './knowledge.js';
-import { plans, type SessionPlan } from './plans.js';
-import { briefOf } from './pool.js';
-import { skillScopeOf } from './scope.js';
-import { findWhole, settle, stepsASession, type Unsettled } from './settle.js';
-import { targetsOf } from './targets.js';
+import { fillersFor } from './targets/fillers.js';
+import { knowledgeOf } from './targets/knowledge.js';
+import { plans, type SessionPlan } from '../plans/plans.js';
+import { briefOf } from './pool/pool.js';
+import { skillScopeOf } from './targets/scope.js';
+import { findWhole, settle, stepsASession, type Unsettled } from './search/settle.js';
+import { targetsOf } from './targets/targets.js';
 import { Tally } from './tally.js';
 
 /** The learner models that a session is chosen with. */

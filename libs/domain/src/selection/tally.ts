@@ -1,6 +1,6 @@
-import { challengeTypeNames } from '../challenge-types/form.js';
+import { challengeTypeNames } from '../forms/form.js';
 import type { Brief } from './brief.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate } from './pool/candidate.js';
 import { capOf } from './laws/cap.js';
 
 /** The counts of what was chosen so far. It belongs to the one function that chooses. */

@@ -1,6 +1,6 @@
-import { modalities } from '../challenge-types/form.js';
-import { byTie, type Candidate } from '../selection/candidate.js';
-import { needsOfForm } from '../selection/form-table.js';
+import { modalities } from '../forms/form.js';
+import { byTie, type Candidate } from '../selection/pool/candidate.js';
+import { needsOfForm } from '../selection/pool/form-table.js';
 import type { Selection } from '../selection/select.js';
 import type { Challenge } from './challenge.js';
 import type { Alternates } from './session.js';

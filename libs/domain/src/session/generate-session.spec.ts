@@ -5,9 +5,9 @@ import { accepts } from '../answers/accepts.js';
 import { asId } from '../ids.js';
 import { generateSession } from './generate-session.js';
 import { readReplayToken } from './replay-token.js';
-import { learnerSample, modelsSample, requestSample } from './request.sample.js';
+import { learnerSample, modelsSample, requestSample } from '../request/request.sample.js';
 import type { SelectionTrace, TraceSummary } from './session.js';
-import type { SessionRequest } from './session-request.js';
+import type { SessionRequest } from '../request/session-request.js';
 
 const course = courseSample({
   s1: { words: 'abcdefg', phrases: { ab: 'ab', cd: 'cd', ef: 'ef' } },

@@ -1,13 +1,13 @@
 import type { Course, RowRange } from '../course/course.js';
 import { hash128 } from '../hash.js';
-import { roundScore } from '../selection/knowledge.js';
+import { roundScore } from '../selection/targets/knowledge.js';
 import { select, type Models, type Selection } from '../selection/select.js';
-import { isTarget } from '../selection/topic.js';
+import { isTarget } from '../selection/targets/topic.js';
 import { alternatesOf } from './alternates.js';
 import { realise } from './realise.js';
 import { replayTokenOf } from './replay-token.js';
 import type { QualityReport, Session } from './session.js';
-import type { SessionRequest } from './session-request.js';
+import type { SessionRequest } from '../request/session-request.js';
 import { summaryOf, traceOf } from './trace.js';
 
 /** The version of the rules: the same version, revision, request, seed and level give the same bytes. */

@@ -1,6 +1,6 @@
 import type { ChallengeId, CourseId, RevisionId } from '../ids.js';
 import type { Challenge } from './challenge.js';
-import type { SessionKind } from './session-request.js';
+import type { SessionKind } from '../request/session-request.js';
 
 /** The answer to a request, in the shape in which the service sends it. */
 export interface Session {

@@ -1,5 +1,5 @@
-import { challengeTypeNames } from '../challenge-types/form.js';
-import type { Candidate } from '../selection/candidate.js';
+import { challengeTypeNames } from '../forms/form.js';
+import type { Candidate } from '../selection/pool/candidate.js';
 import type { Selection, TurnedAway } from '../selection/select.js';
 import { Tally } from '../selection/tally.js';
 import type { SelectionTrace, TraceSummary } from './session.js';

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from '../pool/candidate.js';
 
 /** Puts what was chosen in teaching order. Adds and removes nothing. */
 export interface Arranger {

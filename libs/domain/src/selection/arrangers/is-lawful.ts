@@ -1,9 +1,9 @@
 import type { Brief } from '../brief.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from '../pool/candidate.js';
 import { capOf } from '../laws/cap.js';
 import { laws } from '../laws/laws.js';
-import { Line } from '../line.js';
-import { allows } from '../search.js';
+import { Line } from '../search/line.js';
+import { allows } from '../search/search.js';
 
 /** Whether a session keeps every law of order, whatever it covers. */
 export function isLawful(session: readonly Candidate[], brief: Brief): boolean {

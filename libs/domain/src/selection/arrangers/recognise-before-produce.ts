@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from '../pool/candidate.js';
 import type { Arranger } from './arranger.js';
 
 /**

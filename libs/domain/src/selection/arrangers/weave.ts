@@ -1,6 +1,6 @@
 import { capOf } from '../laws/cap.js';
 import { laws } from '../laws/laws.js';
-import { searchLine } from '../search.js';
+import { searchLine } from '../search/search.js';
 import type { Arranger } from './arranger.js';
 
 /**

@@ -1,5 +1,5 @@
 import { asId } from '../../ids.js';
-import { learnerSample } from '../../session/request.sample.js';
+import { learnerSample } from '../../request/request.sample.js';
 import { brief, candidates, changed } from '../letters.sample.js';
 import { courseSample } from '../../course/course.sample.js';
 import { contentSample } from '../../course/course.sample.js';

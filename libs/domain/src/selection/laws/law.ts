@@ -1,6 +1,6 @@
 import type { Relaxable } from '../../session/session.js';
-import type { Candidate } from '../candidate.js';
-import type { Line } from '../line.js';
+import type { Candidate } from '../pool/candidate.js';
+import type { Line } from '../search/line.js';
 
 /** An invariant of the order of a session, asked one challenge at a time. */
 export interface Law {

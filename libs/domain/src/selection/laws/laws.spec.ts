@@ -1,5 +1,5 @@
 import { brief, candidates, changed } from '../letters.sample.js';
-import { Line } from '../line.js';
+import { Line } from '../search/line.js';
 import { cap } from './cap.js';
 import { gap } from './gap.js';
 import type { Law } from './law.js';

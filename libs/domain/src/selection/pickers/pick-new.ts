@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from '../pool/candidate.js';
 import { aboutEach, take, type Draft, type Pick } from '../draft.js';
-import { bitOf } from '../line.js';
+import { bitOf } from '../search/line.js';
 import { Tally } from '../tally.js';
 import { best, type Picker } from './picker.js';
 

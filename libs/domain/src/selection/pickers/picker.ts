@@ -1,5 +1,5 @@
 import type { Brief } from '../brief.js';
-import { byTie, type Candidate } from '../candidate.js';
+import { byTie, type Candidate } from '../pool/candidate.js';
 import type { Draft, Pick } from '../draft.js';
 import { factorsOf, scoreOf } from '../factors.js';
 import type { Tally } from '../tally.js';
