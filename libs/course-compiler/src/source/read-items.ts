@@ -1,5 +1,6 @@
 import { error, type Problem } from '../problem.js';
-import type { ItemSource } from './course-source.js';
+import { cleanText } from './clean-text.js';
+import type { ItemSource, Written } from './course-source.js';
 import { remarkProblems, type SideKeys } from './remarks.js';
 import { splitByCommas } from './split-by-commas.js';
 import type { YamlFile } from './yaml-file.js';
@@ -44,12 +45,14 @@ export function readItems<Item>(
     ];
     problems.push(...remarkProblems(sides), ...sides.flatMap(splitByCommas));
     const id = item.written('Id');
+    const formerly = item.names('Formerly').map(asFormerly);
     const hint = item.text('Hint');
     const audio = item.text('Audio');
     return [
       rest(item, {
         place,
         ...(id ? { id } : {}),
+        ...(formerly.length > 0 ? { formerly } : {}),
         text: text.text,
         meaning: meaning.text,
         otherTexts: otherTexts.map((other) => other.text),
@@ -61,3 +64,9 @@ export function readItems<Item>(
     ];
   });
 }
+
+/** An id stays as it is written; a text is cleaned, as it was when it was the text of an item. */
+const asFormerly = ({ text, place }: Written): Written => ({
+  text: /\/[wp]\/./.test(text) ? text.normalize('NFC') : cleanText(text),
+  place,
+});

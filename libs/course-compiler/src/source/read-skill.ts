@@ -38,18 +38,21 @@ export async function readSkill(
       warning('missing-name', top.place, `The skill has no name; it is called "${id}".`, 'Add Skill: Name.'),
     );
   }
-  about?.text('Id');
   keepPictures(about?.listed('Thumbnails') ?? [], problems);
   if (top.has('New Characters')) {
     const message = '"New Characters" is read by LibreLingo, but nothing is made of it here.';
     problems.push(warning('unused-key', top.placeOf('New Characters'), message, 'Teach the characters as words.'));
   }
   const emoji = about && readEmoji(about, problems);
+  const label = about?.text('Id');
+  const formerly = about?.names('Formerly') ?? [];
   return {
     id,
     name: name ?? id,
     place: top.place,
     ...(emoji === undefined ? {} : { emoji }),
+    ...(label === undefined ? {} : { label }),
+    ...(formerly.length === 0 ? {} : { formerly: formerly.map(inNfc) }),
     ...(about?.has('Prerequisites') ? { prerequisites: about.names('Prerequisites').map(inNfc) } : {}),
     words: readWords(file, top, problems),
     phrases: readPhrases(file, top, problems),
