@@ -25,5 +25,8 @@ export type { CoverageReport } from './content/coverage.js';
 // Writing
 export { yamlText } from './source/quoted.js';
 
+// Suggesting
+export { suggestAnswers, type Suggestion } from './suggest/suggest-answers.js';
+
 // Problems
 export { formatProblem, type Place, type Problem } from './problem.js';
