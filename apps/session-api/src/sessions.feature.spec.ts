@@ -40,6 +40,22 @@ describe('POST /v1/sessions', () => {
     }
   });
 
+  test('takes what was seen later than now for seen now, leaves out what was shown so, and tells both', async () => {
+    const seen = (lastSeenAt: string) => [{ id: 'basics/food/w/pan', lastSeenAt, right: 1, wrong: 6 }];
+    const of = async (lastSeenAt: string, recent: readonly object[] = []) => {
+      const learner = { ...lily.learner, components: seen(lastSeenAt), recent };
+      return (await session({ ...lily, now: '2026-11-25T12:00:00Z', learner })).report;
+    };
+    const challenge = (await session(lily)).challenges[0]!.id;
+    expect(await of('2036-11-25T12:00:00Z', [{ challenge, at: '9999-12-31T00:00:00Z' }])).toMatchObject({
+      clamped: { components: 1 },
+      ignored: { components: 0, recent: 1 },
+    });
+    const report = await of('2026-11-25T12:04:00Z', [{ challenge, at: '2026-11-25T12:04:00Z' }]);
+    expect(report.clamped).toBeUndefined();
+    expect(report.ignored).toEqual({ components: 0 });
+  });
+
   test('echoes the seed and the time that it chose, and with them gives the same session again', async () => {
     const first = await session(lily);
     expect(Date.parse(first.now)).toBeGreaterThan(Date.now() - 60_000);
