@@ -28,7 +28,7 @@ export interface Lost {
 /**
  * Lost of
  *
- * Pairs what disappears with what is new, from the surest to the least sure, and each only where one of either is meant:
+ * Pairs what disappears with what is new, from the surest to the least sure, and each only where it is clear which is meant:
  * text and meaning in what is the same skill, text and meaning anywhere, then text or meaning alone in the same skill. A
  * skill is the same by its id, by what its author calls it (`Skill: Id`) where that is said once, or because most of what
  * was paired so far went there.
@@ -60,9 +60,12 @@ function paired(lost: readonly LostComponent[], fresh: readonly LostComponent[],
       groupsBy(rest(lost, 'from'), (each) => key(each, same?.get(each.skill) ?? each.skill)),
       groupsBy(rest(fresh, 'to'), (each) => key(each, each.skill)),
     ];
-    for (const [name, [one, ...more]] of from) {
-      const [other, ...others] = to.get(name) ?? [];
-      if (one && other && more.length + others.length === 0) moved.push({ from: one, to: other });
+    for (const [name, all] of from) {
+      const others = to.get(name) ?? [];
+      // Alike in one skill, they are told apart only by their order: `~2` is the second.
+      if (all.length === others.length && (same || all.length === 1)) {
+        moved.push(...all.map((one, at) => ({ from: one, to: others[at]! })));
+      }
     }
   };
   const both = ({ text, meaning }: LostComponent) => `${fold(text)}\n${fold(meaning)}`;

@@ -51,7 +51,7 @@ describe('a remark', () => {
     ],
     [
       word('usted', 'you [formal]'),
-      '"you [formal]": what stands in brackets has to be typed. Write Translation: "you" and Hint: "formal"',
+      '"you [formal]": what stands in brackets need not be typed. Write Translation: "you" and Hint: "formal"',
     ],
     [
       phrase('Hura doa.', '[He/She] goes.'),

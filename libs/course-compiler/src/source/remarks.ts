@@ -104,7 +104,7 @@ function adviceOnSlash(text: string, isMain: boolean, { text: key, others, patte
 
 const mostVersions = 6;
 
-/** `[He/She] goes`: a pattern that stands where only a text is read; `you [formal]`: a remark that has to be typed. */
+/** `[He/She] goes`: a pattern that stands where only a text is read; `you [formal]`: a remark. */
 function bracketsIn(text: string, isMain: boolean, { text: key, others, patterns }: SideKeys): Remark {
   const parsed = parsePattern(text);
   const versions = parsed.ok ? expandPattern(parsed.value, mostVersions) : [];
@@ -128,5 +128,5 @@ function bracketsIn(text: string, isMain: boolean, { text: key, others, patterns
       : isMain
         ? `Write ${key}: ${quoted(bare)} and Hint: ${quoted(remark)}`
         : `Write it without the remark: ${others}: [${quoted(bare)}]`;
-  return { message: 'what stands in brackets has to be typed.', hint };
+  return { message: 'what stands in brackets need not be typed.', hint };
 }

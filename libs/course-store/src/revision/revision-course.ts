@@ -45,6 +45,8 @@ export class RevisionCourse implements Course {
   readonly #componentIds: (string | undefined)[];
   readonly #componentIdAt = (row: number): string =>
     (this.#componentIds[row] ??= textAt(this.#tables.components.id, row));
+  /** Former ids likewise: a product may name them for years. */
+  readonly #aliasIds: (string | undefined)[] = [];
   readonly #challengeIdAt = (row: number): string => textAt(this.#tables.challenges.id, row);
 
   constructor(
@@ -80,7 +82,8 @@ export class RevisionCourse implements Course {
 
   #formerRowOf(id: string): number | undefined {
     const { aliases } = this.#tables;
-    const found = aliases && findId(aliases, (row) => textAt(aliases.id, row), id, hash32(id));
+    const found =
+      aliases && findId(aliases, (row) => (this.#aliasIds[row] ??= textAt(aliases.id, row)), id, hash32(id));
     return found === undefined ? undefined : aliases!.component[found];
   }
 
