@@ -15,7 +15,7 @@ export class FreeWords {
       const elsewhere = new Set(phrase[side === 'text' ? 'meaning' : 'text'].tokens.tokens.map(({ text }) => text));
       tokens.slice(1).forEach((token) => {
         if (/^\p{Lu}\p{Ll}/u.test(token) && elsewhere.has(token)) this.names.add(token);
-        if (/^\p{Ll}/u.test(token)) this.lower.add(token);
+        this.addLower(token);
       });
       if (tokens.length < fewestTokens) continue;
       ends.first.add(tokens[0]!.toLowerCase());
@@ -23,19 +23,21 @@ export class FreeWords {
     }
     for (const { word, [side]: taught } of items) {
       const text = taught.best.toLowerCase();
-      if (word)
-        taught.tokens.tokens
-          .filter((token) => /^\p{Ll}/u.test(token.text))
-          .forEach((token) => this.lower.add(token.text));
+      // A word is taught as it stands inside a sentence.
+      if (word) taught.answers.forEach((answer) => this.addLower(answer.text));
       if (/^adv/.test(word?.partOfSpeech ?? '') && ends.first.has(text) && ends.last.has(text)) this.adverbs.add(text);
     }
   }
 
-  /** Lower case inside a sentence, if the course writes the word so. */
+  /** Lower case inside a sentence, if the course writes the word so: `There's` as `there`. */
   inside(text: string): string {
-    const [first = ''] = /^[\p{L}\p{M}'’-]+/u.exec(text) ?? [];
-    const small = text.charAt(0).toLowerCase() + text.slice(1);
-    return this.lower.has(first.charAt(0).toLowerCase() + first.slice(1)) ? small : text;
+    const [first = ''] = /^[\p{L}\p{M}]+/u.exec(text) ?? [];
+    const small = first.charAt(0).toLowerCase() + first.slice(1);
+    return this.lower.has(small) ? small + text.slice(first.length) : text;
+  }
+
+  private addLower(text: string): void {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) this.lower.add(word);
   }
 }
 

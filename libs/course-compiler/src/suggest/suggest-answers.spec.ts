@@ -31,8 +31,8 @@ describe('suggestAnswers', () => {
     ],
     [
       'a name at the other end',
-      words('estás = are') + phrases('¿Cómo estás, Luis? = How are you, Luis?; Vive con Ana = She lives with Ana'),
-      ['¿Cómo estás, Luis? ← Luis, ¿Cómo estás?', '¿Cómo estás, Luis? → Luis, How are you?'],
+      words('cómo = how') + phrases('¿Cómo estás, Luis? = How are you, Luis?; Vive con Ana = She lives with Ana'),
+      ['¿Cómo estás, Luis? ← Luis, ¿cómo estás?', '¿Cómo estás, Luis? → Luis, how are you?'],
     ],
     [
       'an adverb at the other end, where the course writes it at both',
