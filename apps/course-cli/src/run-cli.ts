@@ -4,7 +4,7 @@ import { programOf } from './program/program.js';
 import { failureLines, UsageError, type ExitCode } from './terminal/failure.js';
 import { pageOn, type Surroundings } from './terminal/terminal.js';
 
-/** Runs `course` with its arguments, and gives the exit code: 0 done, 1 failed or refused, 2 called in a wrong way. */
+/** Runs `course` with its arguments, and gives the exit code: 0 done, 1 failed or refused, 2 called in a wrong way, 3 learners would lose. */
 export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { stderr, env } = surroundings;
   let code: ExitCode = 0;

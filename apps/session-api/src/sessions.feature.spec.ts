@@ -51,6 +51,22 @@ describe('POST /v1/sessions', () => {
     }
   });
 
+  test('takes what was seen later than now for seen now, leaves out what was shown so, and tells both', async () => {
+    const seen = (lastSeenAt: string) => [{ id: 'basics/food/w/pan', lastSeenAt, right: 1, wrong: 6 }];
+    const of = async (lastSeenAt: string, recent: readonly object[] = []) => {
+      const learner = { ...lily.learner, components: seen(lastSeenAt), recent };
+      return (await session({ ...lily, now: '2026-11-25T12:00:00Z', learner })).report;
+    };
+    const challenge = (await session(lily)).challenges[0]!.id;
+    expect(await of('2036-11-25T12:00:00Z', [{ challenge, at: '9999-12-31T00:00:00Z' }])).toMatchObject({
+      clamped: { components: 1 },
+      ignored: { components: 0, recent: 1 },
+    });
+    const report = await of('2026-11-25T12:04:00Z', [{ challenge, at: '2026-11-25T12:04:00Z' }]);
+    expect(report.clamped).toBeUndefined();
+    expect(report.ignored).toEqual({ components: 0 });
+  });
+
   test('echoes the seed and the time that it chose, and with them gives the same session again', async () => {
     const first = await session(lily);
     expect(Date.parse(first.now)).toBeGreaterThan(Date.now() - 60_000);
@@ -155,6 +171,39 @@ describe('POST /v1/sessions', () => {
     const reply = await server.request('POST', '/v1/sessions', body === undefined ? { headers } : { headers, body });
     expect(reply).toMatchObject({ status, body: { type: `urn:session-generator:problem:${kind}`, status } });
   });
+
+  test.each([
+    'Application/JSON',
+    'application/json;charset=UTF-8',
+    'application/json; charset="utf-8"',
+    'application/json; charset=utf8',
+    'application/json; charset=US-ASCII; v=1',
+    'application/json; profile="a; charset=b"',
+    'application/json;',
+    'application/vnd.api+json',
+    'application/problem+json; charset=utf-8',
+    'text/json',
+  ])('takes JSON that is declared as %s', async (type) => {
+    const reply = await server.request('POST', '/v1/sessions', {
+      body: JSON.stringify(lily),
+      headers: { 'content-type': type },
+    });
+    expect(reply.status).toBe(200);
+  });
+
+  test.each([undefined, 'text/plain', 'application/jsonp', 'json', 'application/json, text/plain'])(
+    'refuses a body that is declared as %s, and says what to send',
+    async (type) => {
+      const { status, body } = await server.request('POST', '/v1/sessions', {
+        body: new TextEncoder().encode(JSON.stringify(lily)),
+        headers: type === undefined ? {} : { 'content-type': type },
+      });
+      expect(status).toBe(415);
+      expect((body as { detail: string }).detail).toContain(
+        'Send JSON with the header Content-Type: application/json.',
+      );
+    },
+  );
 
   test('takes exactly 1 MB', async () => {
     const text = JSON.stringify(lily);

@@ -8,12 +8,13 @@ import {
 } from '@session-generator/domain';
 
 import { coverageOf, type CoverageReport } from './content/coverage.js';
+import { formerIds } from './content/former-ids.js';
 import { gatherItems } from './content/gather-items.js';
 import { languagesOf } from './content/languages.js';
 import { makeChallenges } from './content/make-challenges.js';
 import { materialsOf } from './content/materials.js';
 import { prerequisitesOf } from './content/prerequisites.js';
-import { inOrder, type Problem } from './problem.js';
+import { inOrder, type Place, type Problem } from './problem.js';
 import type { CourseSource } from './source/course-source.js';
 
 export interface CompiledCourse {
@@ -21,6 +22,8 @@ export interface CompiledCourse {
   /** Warnings; an error only where another reader than ours let a bad answer pattern through. */
   readonly problems: readonly Problem[];
   readonly coverage: CoverageReport;
+  /** Where each skill and component is written, by its id. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -33,6 +36,7 @@ export function compileCourse(source: CourseSource): CompiledCourse {
   const tags = { learning: learning.tag, from: from.tag };
   const { skills, items } = gatherItems(source, tags, problems);
   const prerequisites = prerequisitesOf(skills, problems);
+  const formerly = formerIds(skills, items, problems);
   const materials = materialsOf(source, tags, skills, items, problems);
   const components = items.map((item): ComponentContent => ({
     id: item.id,
@@ -40,6 +44,7 @@ export function compileCourse(source: CourseSource): CompiledCourse {
     kind: item.kind,
     text: item.text.best,
     meaning: item.meaning.best,
+    ...optional('formerly', formerly.get(item.id)),
   }));
   const made = makeChallenges(components, materials);
   const unitOf = new Map(source.units.flatMap((unit) => unit.skills.map((skill) => [skill, asId<UnitId>(unit.id)])));
@@ -48,19 +53,27 @@ export function compileCourse(source: CourseSource): CompiledCourse {
     learning,
     from,
     units: source.units.map((unit) => ({ id: asId<UnitId>(unit.id), name: unit.name })),
-    skills: skills.map(({ id: skill, source: { name, emoji }, source: written }): SkillContent => {
+    skills: skills.map(({ id: skill, source: { name, emoji, label }, source: written }): SkillContent => {
       const stoodOn = prerequisites.get(skill);
       return {
         id: skill,
         unit: unitOf.get(written)!,
         name,
-        ...(emoji === undefined ? {} : { emoji }),
-        ...(stoodOn === undefined ? {} : { prerequisites: stoodOn }),
+        ...optional('emoji', emoji),
+        ...optional('label', label),
+        ...optional('prerequisites', stoodOn),
       };
     }),
     components,
     challenges: made.challenges,
   });
   const coverage = coverageOf(content, items, materials, made, problems);
-  return { content, problems: inOrder(problems), coverage };
+  const places = new Map<string, Place>([
+    ...skills.map(({ id: skill, source: { place } }) => [skill, place] as const),
+    ...items.map((item) => [item.id, item.source.place] as const),
+  ]);
+  return { content, problems: inOrder(problems), coverage, places };
 }
+
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });

@@ -22,5 +22,11 @@ export { compileCourse, type CompiledCourse } from './compile-course.js';
 export { courseCoverage, type CourseCoverage } from './content/course-coverage.js';
 export type { CoverageReport } from './content/coverage.js';
 
+// Writing
+export { yamlText } from './source/quoted.js';
+
+// Suggesting
+export { suggestAnswers, type Suggestion } from './suggest/suggest-answers.js';
+
 // Problems
 export { formatProblem, type Place, type Problem } from './problem.js';

@@ -14,6 +14,7 @@ export type {
   UnitContent,
 } from './course/content.js';
 export type { ChallengeColumns, ComponentColumns, Course, RowRange, Skill, Unit } from './course/course.js';
+export { currentChallengeId } from './course/former-ids.js';
 export { courseOf } from './course/in-memory-course.js';
 export { learnerKey, revisionFor, revisionsOf, type Canary, type Release } from './release/release.js';
 export * from './ids.js';

@@ -35,7 +35,8 @@ export async function preview(folder: string, options: PreviewOptions, cli: Cli)
   if (!sound) return 1;
   const { compiled, revision } = sound;
   const course = courseOf(compiled.content, revision.revision);
-  const skill = course.skills.find(({ id }) => id === options.skill);
+  // Ids are in NFC, and a terminal may complete a file's name as the disk has it.
+  const skill = course.skills.find(({ id }) => id === options.skill?.normalize('NFC'));
   if (!skill) {
     if (options.skill === undefined) cli.out.print(skillLines(course, cli.out.columns));
     throw new UsageError(whichSkill(options.skill, course));

@@ -1,6 +1,8 @@
 import { readCourses } from '../courses/read-courses.js';
 import { count } from '../layout/words.js';
 import { hang } from '../layout/wrap.js';
+import type { FormerlyLine } from '../lost/formerly-lines.js';
+import type { Lost } from '../lost/lost-of.js';
 import { inPlaceOrNew } from '../places/place.js';
 import { publishCourse, type Outcome, type PublishCourseOptions } from '../places/publish-course.js';
 import { jsonLines, pointerJson } from '../report/json.js';
@@ -26,15 +28,18 @@ export async function publish(folder: string, options: PublishOptions, cli: Cli)
     return [];
   });
   if (json) cli.out.print(jsonLines({ place: to, dryRun, courses: outcomes.map(outcomeJson) }));
-  return leaveOutFailing || outcomes.every(({ published }) => published) ? 0 : 1;
+  const left = outcomes.filter(({ published }) => !published);
+  if (leaveOutFailing || left.length === 0) return 0;
+  return left.every(isRefused) ? 3 : 1;
 }
 
 async function publishAll(folder: string, options: PublishOptions, cli: Cli): Promise<readonly Outcome[]> {
   const { to, dryRun, json } = options;
-  const outcomes = await inPlaceOrNew(to, cli, async (place) => {
+  const outcomes = await inPlaceOrNew(to, cli, async (place, storage) => {
     const all: Outcome[] = [];
+    const isNew = !(await storage.isThere().catch(() => true));
     for (const read of await readCourses(folder, cli.progress)) {
-      all.push(await publishCourse(read, place, options, cli));
+      all.push(await publishCourse(read, place, { ...options, isNew }, cli));
     }
     return all;
   });
@@ -47,16 +52,26 @@ async function publishAll(folder: string, options: PublishOptions, cli: Cli): Pr
     const advice = warned ? ` course validate ${folder} shows the warnings.` : '';
     cli.out.print(hang('', `${done}${advice}`, cli.out.columns));
   }
-  const failed = outcomes.length - published;
-  if (failed > 0) {
-    const before = 'What was published before, if anything, stays live.';
-    const left = `${count(failed, 'course was', 'courses were')} left out for the errors above. ${before}`;
+  const refused = outcomes.filter(isRefused).length;
+  const failed = outcomes.length - published - refused;
+  const reasons = [
+    ...(failed > 0 ? [`${count(failed, 'course was', 'courses were')} left out for the errors above.`] : []),
+    ...(refused > 0
+      ? [`${count(refused, 'course was', 'courses were')} left out, as learners would lose what they know.`]
+      : []),
+  ];
+  if (reasons.length > 0) {
+    const left = `${reasons.join(' ')} What was published before, if anything, stays live.`;
     warnLoudly(published > 0 ? left : `No course was published: ${left}`, cli);
   }
   return outcomes;
 }
 
-function outcomeJson({ read, published, failure }: Outcome) {
+/** Not published for what learners would lose, and for nothing else. */
+const isRefused = ({ published, failure, lost }: Outcome): boolean => !published && failure === undefined && !!lost;
+
+function outcomeJson(outcome: Outcome) {
+  const { read, published, lost, formerly = [], failure } = outcome;
   const { folder, revision, problems } = read;
   return {
     folder,
@@ -68,10 +83,23 @@ function outcomeJson({ read, published, failure }: Outcome) {
           ...(published.before ? { before: pointerJson(published.before) } : {}),
           after: pointerJson(published.after),
         }
-      : { state: 'failed', ...(failure === undefined ? {} : { error: messageOf(failure) }) }),
+      : {
+          state: isRefused(outcome) ? 'refused' : 'failed',
+          ...(failure === undefined ? {} : { error: messageOf(failure) }),
+        }),
+    ...(lost ? { lost: lostJson(lost, formerly) } : {}),
     problems,
   };
 }
+
+const lostJson = ({ components, moved, renamed }: Lost, formerly: readonly FormerlyLine[]) => ({
+  words: components.filter(({ kind }) => kind === 'word').length,
+  phrases: components.filter(({ kind }) => kind === 'phrase').length,
+  components,
+  moved: moved.map(({ from, to }) => ({ from: from.id, to: to.id })),
+  formerly,
+  renamed,
+});
 
 function warnLoudly(message: string, { err }: Cli): void {
   const rule = '!'.repeat(Math.min(err.columns, 80));

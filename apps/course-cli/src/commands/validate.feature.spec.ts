@@ -80,6 +80,27 @@ describe('course validate', () => {
     });
   });
 
+  it('with --suggest offers answers to paste below a phrase, and without it none', async () => {
+    const food = tinyCourse['basics/skills/food.yaml']!.replace(
+      'Word: el queso',
+      'Word: el queso, Synonyms: [el cuajo]',
+    );
+    given({ spanish: { ...tinyCourse, 'basics/skills/food.yaml': food } });
+    const { code, out } = await run(['validate', folder, '--suggest']);
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Suggestions: 1 more answer to 1 phrase, made of words and orders that',
+    );
+    expect(out).toContain(`${join(folder, 'spanish/basics/skills/food.yaml')}:14
+  El queso es bueno
+    Version patterns:
+      - "El [queso/cuajo] es bueno"
+`);
+    expect((await run(['validate', folder])).out).not.toContain('Suggestions');
+    const { courses } = JSON.parse((await run(['validate', folder, '--suggest', '--json'])).out);
+    expect(courses[0].suggestions).toMatchObject([{ answers: ['El cuajo es bueno'] }]);
+  });
+
   it.each([40, 80, 120])('keeps within %d columns', async (columns) => {
     const { out } = await run(['validate', given({ spanish: courseWithWarning })], { columns });
     const paths = new RegExp(`^${folder}\\S*`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import type { Problem } from '@session-generator/course-compiler';
+import { readCourseSource, suggestAnswers, type Problem, type Suggestion } from '@session-generator/course-compiler';
 
 import { readCourses, type ReadCourse } from '../courses/read-courses.js';
 import { table } from '../layout/table.js';
@@ -8,6 +8,7 @@ import { count } from '../layout/words.js';
 import { hang } from '../layout/wrap.js';
 import { coverageLines } from '../report/coverage-lines.js';
 import { isError, problemLines } from '../report/problem-lines.js';
+import { suggestionLines } from '../report/suggestion-lines.js';
 import type { ExitCode } from '../terminal/failure.js';
 import type { Page } from '../terminal/terminal.js';
 import type { Cli } from './command.js';
@@ -15,11 +16,18 @@ import type { Cli } from './command.js';
 export interface ValidateOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** Whether to offer more answers to phrases. */
+  readonly suggest?: boolean;
+}
+
+/** A course, and what may be added to it. */
+interface Judged extends ReadCourse {
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** Tells everything that is wrong with the courses below a folder, and what they give to choose from. */
-export async function validate(folder: string, { json, quiet }: ValidateOptions, cli: Cli): Promise<ExitCode> {
-  const read = await readCourses(folder, cli.progress);
+export async function validate(folder: string, { json, quiet, suggest }: ValidateOptions, cli: Cli): Promise<ExitCode> {
+  const read = await Promise.all((await readCourses(folder, cli.progress)).map(suggest ? withSuggestions : asIs));
   const courses = quiet ? read.map((course) => ({ ...course, problems: course.problems.filter(isError) })) : read;
   const refused = courses.some(({ problems }) => problems.some(isError));
   if (json) cli.out.print([JSON.stringify(asJson(courses, quiet === true), null, 2)]);
@@ -29,14 +37,23 @@ export async function validate(folder: string, { json, quiet }: ValidateOptions,
   return refused ? 1 : 0;
 }
 
-function courseLines(course: ReadCourse, { columns, style }: Page): readonly string[] {
-  const { folder, problems, compiled } = course;
+const asIs = (course: ReadCourse): Promise<Judged> => Promise.resolve(course);
+
+async function withSuggestions(course: ReadCourse): Promise<Judged> {
+  const { source } = course.compiled ? await readCourseSource(course.folder) : {};
+  return source ? { ...course, suggestions: suggestAnswers(source) } : course;
+}
+
+function courseLines(course: Judged, page: Page): readonly string[] {
+  const { columns, style } = page;
+  const { folder, problems, compiled, suggestions } = course;
   const shown = problemLines(problems, { folder, columns, style });
   return [
     style.bold(style.cyan(titleOf(course))),
     '',
     ...(shown.length > 0 ? [...shown, ''] : []),
     ...(compiled ? [...coverageLines(compiled.coverage, columns, style), ''] : []),
+    ...(suggestions ? [...suggestionLines(suggestions, folder, page), ''] : []),
   ];
 }
 
@@ -83,15 +100,16 @@ function countsOf(problems: readonly Problem[]) {
   return { errors, warnings: problems.length - errors };
 }
 
-function asJson(courses: readonly ReadCourse[], quiet: boolean) {
+function asJson(courses: readonly Judged[], quiet: boolean) {
   return {
     ...countsOf(courses.flatMap(({ problems }) => problems)),
-    courses: courses.map(({ folder, files, problems, compiled, revision }) => ({
+    courses: courses.map(({ folder, files, problems, compiled, revision, suggestions }) => ({
       folder,
       files,
       ...(compiled && revision ? { id: compiled.content.id, revision: revision.revision } : {}),
       problems: problems.map((problem) => ({ path: join(folder, problem.file), ...problem })),
       ...(compiled && !quiet ? { coverage: compiled.coverage } : {}),
+      ...(suggestions ? { suggestions } : {}),
     })),
   };
 }

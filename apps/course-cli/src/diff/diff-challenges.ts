@@ -29,13 +29,18 @@ export function diffChallenges(
   after: Course,
 ): { readonly answers: readonly AnswerDifference[]; readonly challenges: ChallengeDifference } {
   const answers = new Map<string, AnswerDifference>();
-  let both = 0;
+  const formerRows = new Map<number, number>();
+  for (let row = 0; row < before.challenges.count; row++) {
+    const now = after.challengeRowOf(before.challengeId(row));
+    if (now !== undefined) formerRows.set(now, row);
+  }
+  const both = formerRows.size;
   let changed = 0;
   for (let row = 0; row < after.challenges.count; row++) {
-    const formerRow = before.challengeRowOf(after.challengeId(row));
+    const formerRow = formerRows.get(row);
     if (formerRow === undefined) continue;
-    both++;
     const [was, is] = [before.challenge(formerRow), after.challenge(row)];
+    const seen = was.id === is.id ? withoutDifficulty : withoutIds;
     if (isDeepStrictEqual(seen(was), seen(is))) continue;
     changed++;
     if (is.about === undefined || !openForms.has(is.form)) continue;
@@ -54,7 +59,13 @@ export function diffChallenges(
   };
 }
 
-const seen = ({ difficulty: _, ...rest }: ChallengeContent) => rest;
+const withoutDifficulty = ({ difficulty: _, ...rest }: ChallengeContent) => rest;
+
+/** Of a renamed one, only what a learner sees. */
+const withoutIds = (challenge: ChallengeContent) => {
+  const { id: _id, about: _about, phrase: _phrase, exercises: _exercises, skill: _skill, ...rest } = challenge;
+  return withoutDifficulty(rest as ChallengeContent);
+};
 
 /** What is chosen is shown, and what is only heard or read aloud has one answer. */
 const openForms = new Set(

@@ -47,6 +47,25 @@ describe('diff courses', () => {
     ]);
   });
 
+  it('takes a word with a former id for the one that it was', () => {
+    const content = aCourseContent({
+      units: [unit('a', skill('meals', food), skill('pets', 'gato = cat; perro = dog'))],
+    });
+    const renamed = opened({
+      ...content,
+      components: content.components.map((component) => ({
+        ...component,
+        ...(component.skill === 'meals' ? { formerly: [component.id.replace('meals', 'food')] } : {}),
+      })),
+    });
+    const { words, phrases, challenges } = diffCourses(before, renamed);
+    expect([words.added, words.removed, phrases.added, phrases.removed]).toEqual([[], [], [], []]);
+    expect(words.changed.map(({ before: was, after: is }) => `${was.skill} → ${is.skill}`)).toEqual(
+      Array.from({ length: 3 }, () => 'food → meals'),
+    );
+    expect(challenges.changed).toBe(0);
+  });
+
   it.each([
     ['an answer more', food.replace('bread;', 'bread | loaf;'), 'pan +loaf'],
     ['one more in the other direction', food.replace('pan =', 'pan | barra ='), 'pan +barra'],

@@ -51,14 +51,15 @@ export interface ComponentEntry {
 /**
  * Diff courses
  *
- * What is of one id is one thing, whatever else it became. It looks at everything, challenges too.
+ * What is of one id is one thing, whatever else it became; so is a word or phrase whose former id that was. It looks at
+ * everything, challenges too.
  */
 export function diffCourses(before: Course, after: Course): CourseDiff {
   return {
     units: ordered(unitsOf(before), unitsOf(after)),
     skills: ordered(skillsOf(before), skillsOf(after)),
-    words: difference(componentsOf(before, 0), componentsOf(after, 0)),
-    phrases: difference(componentsOf(before, 1), componentsOf(after, 1)),
+    words: difference(componentsOf(before, 0, idIn(after)), componentsOf(after, 0)),
+    phrases: difference(componentsOf(before, 1, idIn(after)), componentsOf(after, 1)),
     ...diffChallenges(before, after),
   };
 }
@@ -101,11 +102,23 @@ const skillsOf = ({ skills, units }: Course): readonly SkillEntry[] =>
     ...(prerequisites ? { prerequisites: prerequisites.map((row) => skills[row]!.id) } : {}),
   }));
 
-const componentsOf = (course: Course, kind: 0 | 1): readonly ComponentEntry[] =>
+/** What a component is called now, if it has another id in that course. */
+const idIn =
+  (course: Course) =>
+  (id: string): string => {
+    const row = course.rowOf(id);
+    return row === undefined ? id : course.componentId(row);
+  };
+
+const componentsOf = (
+  course: Course,
+  kind: 0 | 1,
+  idOf: (id: string) => string = (id) => id,
+): readonly ComponentEntry[] =>
   Array.from({ length: course.components.count }, (_, row) => row)
     .filter((row) => course.components.kind[row] === kind)
-    .map((row) => ({
-      id: course.componentId(row),
-      skill: course.skills[course.components.skill[row]!]!.id,
-      ...course.componentTexts(row),
-    }));
+    .map((row) => {
+      const { text, meaning } = course.componentTexts(row);
+      const skill = course.skills[course.components.skill[row]!]!.id;
+      return { id: idOf(course.componentId(row)), skill, text, meaning };
+    });

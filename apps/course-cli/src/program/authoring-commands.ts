@@ -15,9 +15,15 @@ export function authoringCommands(program: Command, running: Running): void {
     .argument('<DIR>', 'a course, or a folder of courses')
     .addOption(json())
     .option('-q, --quiet', 'print only errors')
+    .option('--suggest', 'offer answers to phrases, made of what the course calls right elsewhere')
     .addHelpText(
       'after',
-      examples(['course validate courses', 'course validate courses --json', 'course validate courses --quiet']),
+      examples([
+        'course validate courses',
+        'course validate courses --json',
+        'course validate courses --quiet',
+        'course validate courses --suggest',
+      ]),
     )
     .action(running<[string, ValidateOptions]>(validate));
 

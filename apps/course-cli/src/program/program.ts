@@ -64,7 +64,8 @@ PLACE is a folder, or s3://bucket/prefix. Without --in it is REVISIONS in the
 environment, else .revisions. S3 takes credentials, region and endpoint from the
 usual AWS_ variables; S3_PATH_STYLE=true is for servers that need it.
 
-Exit codes: 0 done, 1 it failed or was refused, 2 called in a wrong way.`,
+Exit codes: 0 done, 1 it failed or was refused, 2 called in a wrong way,
+3 not published, as learners would lose what they know.`,
     )
     .exitOverride();
 

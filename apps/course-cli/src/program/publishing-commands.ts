@@ -10,6 +10,7 @@ import { dryRun, duration, examples, inPlace, json, percentage, wholeNumber, typ
 
 const course = 'the id of a course, or the beginning of it';
 const revision = 'a revision, or at least its first 6 digits';
+const acceptLost = 'publish also what takes words and phrases that learners know away from them';
 const leaveOutFailing = 'exit with 0 whatever fails: for starting a service with what there is';
 
 /** What changes which revision the learners of a course get. */
@@ -24,6 +25,7 @@ export function publishingCommands(program: Command, running: Running, env: Surr
     .addOption(new Option('--canary <N>', 'for N % of the learners, and not yet for all').argParser(percentage))
     .addOption(dryRun())
     .addOption(json())
+    .option('--accept-lost', acceptLost)
     .option('--leave-out-failing', leaveOutFailing)
     .addHelpText(
       'after',
@@ -40,6 +42,7 @@ export function publishingCommands(program: Command, running: Running, env: Surr
     .description('short for course publish DIR --to DIR')
     .argument('<DIR>', 'a course, or a folder of courses')
     .requiredOption('-o, --out <DIR>', 'the folder to publish to; a service reads it')
+    .option('--accept-lost', acceptLost)
     .option('--leave-out-failing', leaveOutFailing)
     .addHelpText('after', examples(['course compile courses --out .revisions']))
     .action(
@@ -109,6 +112,6 @@ export function publishingCommands(program: Command, running: Running, env: Surr
     .action(running<[string | undefined, GcOptions]>(gc));
 }
 
-interface CompileOptions extends Pick<PublishOptions, 'leaveOutFailing'> {
+interface CompileOptions extends Pick<PublishOptions, 'acceptLost' | 'leaveOutFailing'> {
   readonly out: string;
 }

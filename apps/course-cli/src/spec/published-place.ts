@@ -27,7 +27,7 @@ export async function placeHolding(...states: readonly CourseFiles[]): Promise<P
   const sources = states.map((_, at) => join(folder, `state-${at}`));
   const revisions: string[] = [];
   for (const source of sources) {
-    const { out } = await run(['publish', source, '--to', place, '--json']);
+    const { out } = await run(['publish', source, '--to', place, '--accept-lost', '--json']);
     revisions.push(JSON.parse(out).courses[0].revision);
   }
   return { place, sources, revisions, remove: () => rmSync(folder, { recursive: true, force: true }) };

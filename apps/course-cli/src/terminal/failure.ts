@@ -6,8 +6,8 @@ import { adviceOn } from './advice.js';
 /** What the command was asked for cannot be: exit code 2. */
 export class UsageError extends Error {}
 
-/** 0: done. 1: it failed, or was refused. 2: it was called in a wrong way. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done. 1: it failed, or was refused. 2: it was called in a wrong way. 3: learners would lose what they know. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 export const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 

@@ -35,6 +35,10 @@ export interface SkillSource {
   readonly name: string;
   readonly place: Place;
   readonly emoji?: string;
+  /** What the author calls it beside its name: no id, as real courses repeat it. */
+  readonly label?: string;
+  /** Ids that it had before, or file names without `.yaml` in the same module. */
+  readonly formerly?: readonly Written[];
   /** Ids of the skills that it stands on; absent where nothing is declared. */
   readonly prerequisites?: readonly Written[];
   readonly words: readonly WordSource[];
@@ -53,6 +57,8 @@ export interface ItemSource {
   readonly place: Place;
   /** Stays the same when the text changes; absent where the author gives none. */
   readonly id?: Written;
+  /** Ids, or texts in this skill, that it had before. */
+  readonly formerly?: readonly Written[];
   /** The learning-side text that is taught, and its meaning. */
   readonly text: string;
   readonly meaning: string;

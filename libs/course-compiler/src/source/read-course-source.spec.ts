@@ -231,7 +231,7 @@ new Words: []
 `),
     ).toEqual([
       '4:5 warning misspelt-key: "Imagé" is not a key of a word; it is not used. Did you mean "Images"?',
-      '5:5 warning unknown-key: "Tone" is not a key of a word; it is not used. Known: Word, Synonyms, Translation, Also accepted, Images, Emoji, Part of speech, Id, Hint, Audio, Sensitivity.',
+      '5:5 warning unknown-key: "Tone" is not a key of a word; it is not used. Known: Word, Synonyms, Translation, Also accepted, Images, Emoji, Part of speech, Id, Formerly, Hint, Audio, Sensitivity.',
       '7:5 warning misspelt-key: "Alternative translations" is not a key of a word; it is not used. Did you mean "Also accepted"?',
       '11:5 warning misspelt-key: "Also accepted" is not a key of a phrase; it is not used. Did you mean "Alternative translations"?',
       '12:1 warning misspelt-key: "new Words" is not a key of a skill file; it is not used. Did you mean "New words"?',

@@ -4,6 +4,7 @@ import { missingKey, openMap } from './open-map.js';
 import { readList } from './read-list.js';
 import { readUnit } from './read-unit.js';
 import { shapes } from './shapes.js';
+import { sharedPictures } from './shared-pictures.js';
 import type { YamlMap } from './yaml-map.js';
 
 /** The source, where nothing but warnings is found, and every problem in order of file and line. */
@@ -38,9 +39,10 @@ async function readCourse(folder: string, problems: Problem[]): Promise<CourseSo
   if (!top.has('Modules')) problems.push(missingKey('Modules', top.place));
   const audio = top.map('Settings', shapes.settings)?.map('Audio', shapes.audio)?.text('Enabled')?.toLowerCase();
   const names = { learning: learning?.name, from: from?.name };
-  const units = await readList(top.listed('Modules'), 'module', problems, (id, listedAt) =>
-    readUnit(folder, id, listedAt, names, problems),
+  const units = await readList(top.names('Modules'), 'module', problems, (path, listedAt) =>
+    readUnit(folder, path, listedAt, names, problems),
   );
+  problems.push(...sharedPictures(units));
   if (!learning || !from) return undefined;
   return { place: top.place, learning, from, audio: !['false', 'no', 'off'].includes(audio ?? ''), units };
 }

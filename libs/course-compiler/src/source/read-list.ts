@@ -24,11 +24,12 @@ export async function readList<Value>(
       );
       continue;
     }
-    if (seen.has(path)) {
-      problems.push(warning('duplicate-id', place, `The ${kind} "${path}" is listed twice.`, 'Keep one.'));
+    const name = path.normalize('NFC');
+    if (seen.has(name)) {
+      problems.push(warning('duplicate-id', place, `The ${kind} "${name}" is listed twice.`, 'Keep one.'));
       continue;
     }
-    seen.add(path);
+    seen.add(name);
     const value = await read(path, place);
     if (value !== undefined) values.push(value);
   }

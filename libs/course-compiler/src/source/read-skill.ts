@@ -1,5 +1,5 @@
 import { error, warning, type Place, type Problem } from '../problem.js';
-import type { SkillSource } from './course-source.js';
+import type { SkillSource, Written } from './course-source.js';
 import { openMap } from './open-map.js';
 import { keepPictures } from './keep-pictures.js';
 import { readDictionary } from './read-dictionary.js';
@@ -38,21 +38,26 @@ export async function readSkill(
       warning('missing-name', top.place, `The skill has no name; it is called "${id}".`, 'Add Skill: Name.'),
     );
   }
-  about?.text('Id');
   keepPictures(about?.listed('Thumbnails') ?? [], problems);
   if (top.has('New Characters')) {
     const message = '"New Characters" is read by LibreLingo, but nothing is made of it here.';
     problems.push(warning('unused-key', top.placeOf('New Characters'), message, 'Teach the characters as words.'));
   }
   const emoji = about && readEmoji(about, problems);
+  const label = about?.text('Id');
+  const formerly = about?.names('Formerly') ?? [];
   return {
     id,
     name: name ?? id,
     place: top.place,
     ...(emoji === undefined ? {} : { emoji }),
-    ...(about?.has('Prerequisites') ? { prerequisites: about.listed('Prerequisites') } : {}),
+    ...(label === undefined ? {} : { label }),
+    ...(formerly.length === 0 ? {} : { formerly: formerly.map(inNfc) }),
+    ...(about?.has('Prerequisites') ? { prerequisites: about.names('Prerequisites').map(inNfc) } : {}),
     words: readWords(file, top, problems),
     phrases: readPhrases(file, top, problems),
     dictionary: readDictionary(file, top, names, problems),
   };
 }
+
+const inNfc = ({ text, place }: Written): Written => ({ text: text.normalize('NFC'), place });

@@ -19,7 +19,7 @@ export const shapes = {
     'Two-way-dictionary',
     'New Characters',
   ),
-  skill: shape('Skill', 'Name', 'Id', 'Thumbnails', 'Emoji', 'Prerequisites'),
+  skill: shape('Skill', 'Name', 'Id', 'Formerly', 'Thumbnails', 'Emoji', 'Prerequisites'),
   word: withInstead(
     { 'Alternative versions': 'Synonyms', 'Alternative translations': 'Also accepted' },
     shape(
@@ -32,6 +32,7 @@ export const shapes = {
       'Emoji',
       'Part of speech',
       'Id',
+      'Formerly',
       'Hint',
       'Audio',
       'Sensitivity',
@@ -49,6 +50,7 @@ export const shapes = {
       'Translation patterns',
       'Uses',
       'Id',
+      'Formerly',
       'Hint',
       'Audio',
       'Sensitivity',

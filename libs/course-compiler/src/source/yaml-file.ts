@@ -3,9 +3,14 @@ import { join, sep } from 'node:path';
 import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 
 import { error, warning, type Place, type Problem } from '../problem.js';
+import { didYouMeanOr } from './did-you-mean.js';
+import { findListed, namesBeside } from './find-listed.js';
+import { brokenAlias, lostText } from './lost-text.js';
+import { firstFault, type YamlFault } from './yaml-faults.js';
 
 /** A file that was read and parsed; its top node is never an alias. */
 export interface YamlFile {
+  /** As the disk has it. */
   readonly path: string;
   readonly root: Node;
   readonly placeOf: (node: Node | null | undefined) => Place;
@@ -26,7 +31,9 @@ const mostAliases = 100;
  * Every scalar is text as it is written (the failsafe schema of YAML 1.2), so that `on`, `no`, `null` and `007` stay
  * the words they are in some language. A missing file is told where it is listed.
  */
-export async function readYamlFile(folder: string, path: string, listedAt: Place): Promise<YamlReading> {
+export async function readYamlFile(folder: string, listed: string, listedAt: Place): Promise<YamlReading> {
+  const path = await findListed(folder, listed);
+  if (path === undefined) return { problems: [await missingFile(folder, listed, listedAt)] };
   const top: Place = { file: path, line: 1, column: 1 };
   const bytes = await readBytes(folder, path, listedAt);
   if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
@@ -37,6 +44,12 @@ export async function readYamlFile(folder: string, path: string, listedAt: Place
     return refuse('unreadable-file', top, `"${path}" is not UTF-8.`, 'Save it as UTF-8.');
   }
   return parse(text, path, top);
+}
+
+async function missingFile(folder: string, path: string, listedAt: Place): Promise<Problem> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const hint = didYouMeanOr(name, await namesBeside(folder, path), 'Add the file, or take it out of the list.');
+  return error('missing-file', listedAt, `"${path}" does not exist.`, hint);
 }
 
 async function readBytes(folder: string, path: string, listedAt: Place): Promise<Uint8Array | Problem> {
@@ -53,9 +66,7 @@ async function readBytes(folder: string, path: string, listedAt: Place): Promise
     return await readFile(full);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? error('missing-file', listedAt, `"${path}" does not exist.`, 'Add the file, or take it out of the list.')
-      : error('unreadable-file', listedAt, `"${path}" cannot be read (${code}).`, 'Make it a readable file.');
+    return error('unreadable-file', listedAt, `"${path}" cannot be read (${code}).`, 'Make it a readable file.');
   }
 }
 
@@ -66,6 +77,7 @@ function parse(text: string, path: string, top: Place): YamlReading {
     return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   let parsed: Document.Parsed;
+  let fault: YamlFault | undefined;
   try {
     parsed = parseDocument(text, {
       version: '1.2',
@@ -74,12 +86,11 @@ function parse(text: string, path: string, top: Place): YamlReading {
       prettyErrors: false,
       lineCounter: lines,
     });
+    fault = firstFault(parsed, text) ?? brokenAlias(parsed, text);
   } catch (cause) {
     return refuse('unparsable-file', top, `"${path}" cannot be parsed (${String(cause)}).`, 'Nest it less deeply.');
   }
-  // What follows a first fault is mostly its echo.
-  const [fault] = parsed.errors;
-  if (fault) return refuse('unparsable-file', at(fault.pos[0]), `This is not YAML: ${fault.message}.`, quoting);
+  if (fault) return refuse('unparsable-file', at(fault.offset), fault.message, fault.hint);
   const root = parsed.contents;
   if (root === null || isEmptyScalar(root)) {
     return refuse('empty-file', top, `"${path}" is empty.`, 'Write it, or take it out of the list.');
@@ -98,11 +109,11 @@ function parse(text: string, path: string, top: Place): YamlReading {
     isAlias(node) ? node.resolve(parsed) : ((node ?? undefined) as Node | undefined);
   return {
     file: { path, root, resolve, placeOf: (node) => (node?.range ? at(node.range[0]) : top) },
-    problems: parsed.warnings.map(({ pos, message }) => warning('odd-yaml', at(pos[0]), `${message}.`, '')),
+    problems: lostText(parsed, text).map(({ offset, message, hint }) =>
+      warning('lost-text', at(offset), message, hint),
+    ),
   };
 }
-
-const quoting = 'Check the indentation, and quote a text that begins with [ { * & ! | > \' " % @ ` or holds ": ".';
 
 const isEmptyScalar = (node: Node): boolean =>
   'value' in node && node.value === '' && node.range?.[0] === node.range?.[1];

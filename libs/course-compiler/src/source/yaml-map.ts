@@ -4,6 +4,7 @@ import { warning, type Place, type Problem } from '../problem.js';
 import { cleanText } from './clean-text.js';
 import type { Written } from './course-source.js';
 import { didYouMean } from './did-you-mean.js';
+import { quoted } from './quoted.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** What a mapping may hold, and what to call it in a message, such as "a word". */
@@ -12,6 +13,12 @@ export interface Shape {
   readonly keys: readonly string[];
   /** What to write instead of keys that belong elsewhere. */
   readonly instead?: Readonly<Record<string, string>>;
+}
+
+/** A text of a list. */
+export interface Listed extends Written {
+  /** Whether it stands in brackets, `[so, and so]`, and without quotes: then YAML splits it at each comma. */
+  readonly isBare: boolean;
 }
 
 /**
@@ -92,16 +99,31 @@ export class YamlMap {
     return this.listed(key).map(({ text }) => text);
   }
 
-  listed(key: string): readonly Written[] {
+  listed(key: string): readonly Listed[] {
     const entry = this.entries.get(key);
     if (!entry) return [];
     const nodes = this.list(key);
-    return nodes.flatMap((node): Written[] => {
+    const inBrackets = isSeq(entry.value) && entry.value.flow === true;
+    return nodes.flatMap((node): Listed[] => {
       const text = this.textOf(node);
       const place = this.placeOfText(node);
-      if (text) return [{ text, place }];
-      const message = text === '' ? `"${key}" holds an empty text.` : `"${key}" holds something that is not a text.`;
-      this.problems.push(warning('wrong-kind', place, message, 'Write a text after the dash, or take the line out.'));
+      if (text) return [{ text, place, isBare: inBrackets && isScalar(node) && node.type === 'PLAIN' }];
+      this.problems.push(text === '' ? emptyText(key, place) : notText(key, place, this.asWritten(node)));
+      return [];
+    });
+  }
+
+  /**
+   * The names of files, or of what is called after one: as they are written, since a file name may hold two spaces or
+   * braces.
+   */
+  names(key: string): readonly Written[] {
+    return this.list(key).flatMap((node): Written[] => {
+      const text = isScalar(node) ? String(node.value ?? '').trim() : '';
+      const place = this.placeOfText(node);
+      if (text !== '') return [{ text, place }];
+      const message = `"${key}" holds something that is not a name.`;
+      this.problems.push(warning('wrong-kind', place, message, 'Write a name after the dash, or take the line out.'));
       return [];
     });
   }
@@ -127,6 +149,14 @@ export class YamlMap {
     return isQuoted ? { ...place, column: place.column + 1 } : place;
   }
 
+  /** `Hello: John` in a list is a mapping to YAML; `undefined` if it is anything else that is no text. */
+  private asWritten(node: Node | undefined): string | undefined {
+    if (!isMap(node) || node.items.length !== 1) return undefined;
+    const { key, value } = node.items[0]!;
+    const [before, after] = [this.textOf(key), this.textOf(value)];
+    return before && after ? `${before}: ${after}` : undefined;
+  }
+
   private textOf(node: unknown): string | undefined {
     const resolved = this.file.resolve(node);
     if (resolved === undefined) return '';
@@ -135,6 +165,24 @@ export class YamlMap {
 }
 
 const isEmpty = (node: Node | undefined): boolean => node === undefined || (isScalar(node) && node.value === '');
+
+const emptyText = (key: string, place: Place): Problem =>
+  warning('wrong-kind', place, `"${key}" holds an empty text.`, 'Write a text after the dash, or take the line out.');
+
+const notText = (key: string, place: Place, written: string | undefined): Problem =>
+  written === undefined
+    ? warning(
+        'wrong-kind',
+        place,
+        `"${key}" holds something that is not a text.`,
+        'Write a text after the dash, or take the line out.',
+      )
+    : warning(
+        'wrong-kind',
+        place,
+        `YAML reads "${written}" as a key and its value; it is not used.`,
+        `Put quotes around it: ${quoted(written)}`,
+      );
 
 function unknownKey(name: string, place: Place, { name: shape, keys, instead }: Shape): Problem {
   const close = instead?.[name] ?? didYouMean(name, keys);

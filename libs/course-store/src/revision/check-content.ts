@@ -12,6 +12,7 @@ export function checkContent(content: CourseContent): void {
       const twice = repeated(content[table].map(({ id }) => id as string));
       return twice.length === 0 ? [] : [`${table} repeat ${twice.slice(0, shown).map(quoted).join(', ')}`];
     }),
+    ...formerlyTwice(content),
     ...illFormed(content)
       .slice(0, shown)
       .map((text) => `${quoted(text)} is not well-formed Unicode`),
@@ -25,6 +26,13 @@ const quoted = (text: string): string => JSON.stringify(text);
 function repeated(ids: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return ids.filter((id) => seen.size === seen.add(id).size);
+}
+
+function formerlyTwice({ components }: CourseContent): readonly string[] {
+  const former = components.flatMap(({ formerly = [] }) => formerly);
+  if (former.length === 0) return [];
+  const twice = repeated([...components.map(({ id }) => id as string), ...former]);
+  return twice.length === 0 ? [] : [`former ids repeat ${twice.slice(0, shown).map(quoted).join(', ')}`];
 }
 
 /** Every text anywhere in a value with half of a surrogate pair: written as UTF-8 it would come back as another text. */

@@ -1,27 +1,28 @@
 import { CourseUnavailable } from '@session-generator/domain';
 
 import { faultyReferences } from '../arrow/faulty-references.js';
-import type { Column } from '../arrow/table-schema.js';
+import type { Column, TableSchema } from '../arrow/table-schema.js';
 import type { Slices } from '../slices.js';
 import type { ReadRevision } from './read-tables.js';
 import type { RevisionFiles } from './revision-files.js';
-import { audioKinds, pictureKinds, tableNames, tables } from './revision-schema.js';
+import { audioKinds, moreTables, pictureKinds, tables, type TableName } from './revision-schema.js';
 
 /** @throws CourseUnavailable naming every column that refers to a row, a form or a kind that is not there */
 export function* checkReferences({ course, revision }: RevisionFiles, read: ReadRevision): Slices<void> {
-  const { manifest } = read;
+  const entries = Object.entries(read.manifest.tables);
   const counts = {
-    ...Object.fromEntries(tableNames.map((name) => [name, manifest.tables[name].rows])),
-    forms: manifest.forms.length,
+    ...Object.fromEntries(entries.map(([name, { rows }]) => [name, rows])),
+    forms: read.manifest.forms.length,
     'kinds of picture': pictureKinds.length,
     'kinds of audio': audioKinds.length,
   };
+  const schemas: Readonly<Record<string, TableSchema>> = { ...tables, ...moreTables };
   const faults: string[] = [];
-  for (const name of tableNames) {
-    const columns: Readonly<Record<string, Column>> = read.tables[name];
-    for (const [column, schema] of Object.entries(tables[name])) {
+  for (const [name, columns] of Object.entries<Readonly<Record<string, Column>>>(read.tables)) {
+    const { file } = read.manifest.tables[name as TableName];
+    for (const [column, schema] of Object.entries(schemas[name]!)) {
       const found = faultyReferences({ [column]: schema }, columns, counts);
-      faults.push(...found.map((fault) => `${manifest.tables[name].file}: ${fault}`));
+      faults.push(...found.map((fault) => `${file}: ${fault}`));
       yield;
     }
   }

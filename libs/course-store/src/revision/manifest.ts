@@ -12,7 +12,7 @@ import {
 import { messageOf } from '../message-of.js';
 import { readManifest } from './read-manifest.js';
 import { manifestName, type RevisionFiles } from './revision-files.js';
-import type { TableName } from './revision-schema.js';
+import type { MoreTableName, TableName } from './revision-schema.js';
 
 /** What a revision says of itself: small enough to be read for a list of courses. */
 export interface Manifest {
@@ -23,7 +23,7 @@ export interface Manifest {
   readonly counts: Counts;
   /** The forms that its challenges have. The numbers in the column `form` are indices into this list. */
   readonly forms: readonly FormName[];
-  readonly tables: Readonly<Record<TableName, FileEntry>>;
+  readonly tables: Readonly<Record<TableName, FileEntry> & Partial<Record<MoreTableName, FileEntry>>>;
 }
 
 export interface Counts {

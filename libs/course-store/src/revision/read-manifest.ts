@@ -1,5 +1,5 @@
 import type { Manifest } from './manifest.js';
-import { schemaVersion, tableNames } from './revision-schema.js';
+import { moreTableNames, schemaVersion, tableNames } from './revision-schema.js';
 
 /**
  * The manifest that these bytes hold.
@@ -42,6 +42,9 @@ function faultsOf(manifest: Readonly<Record<string, unknown>>): readonly string[
       : ['forms is not a list of names']),
     ...tableNames
       .filter((name) => !isRecord(tables) || !isFileEntry(tables[name]))
+      .map((name) => `tables.${name} is not {file, rows, bytes, sha256}`),
+    ...moreTableNames
+      .filter((name) => isRecord(tables) && tables[name] !== undefined && !isFileEntry(tables[name]))
       .map((name) => `tables.${name} is not {file, rows, bytes, sha256}`),
   ];
 }

@@ -1,5 +1,6 @@
 import {
   asId,
+  currentChallengeId,
   hash32,
   type AudioContent,
   type ChallengeColumns,
@@ -26,7 +27,7 @@ import { listAt, type ListColumn } from '../arrow/list-column.js';
 import { textAt } from '../arrow/text-column.js';
 import { toDomainForms } from './forms.js';
 import type { Manifest } from './manifest.js';
-import type { RevisionTables } from './revision-schema.js';
+import type { MoreRevisionTables, RevisionTables } from './revision-schema.js';
 
 /** A course over the bytes of its files: numbers are read where they lie, texts are decoded when a row is asked for. */
 export class RevisionCourse implements Course {
@@ -38,17 +39,20 @@ export class RevisionCourse implements Course {
   readonly components: ComponentColumns;
   readonly challenges: ChallengeColumns;
   readonly #forms: readonly FormName[];
-  readonly #tables: RevisionTables;
+  readonly #tables: RevisionTables & MoreRevisionTables;
+  readonly #labels: ReadonlyMap<number, string>;
   /** Ids of components as they were asked for: every request names hundreds, and comparing texts is half of decoding. */
   readonly #componentIds: (string | undefined)[];
   readonly #componentIdAt = (row: number): string =>
     (this.#componentIds[row] ??= textAt(this.#tables.components.id, row));
+  /** Former ids likewise: a product may name them for years. */
+  readonly #aliasIds: (string | undefined)[] = [];
   readonly #challengeIdAt = (row: number): string => textAt(this.#tables.challenges.id, row);
 
   constructor(
     readonly revision: RevisionId,
     manifest: Manifest,
-    tables: RevisionTables,
+    tables: RevisionTables & MoreRevisionTables,
   ) {
     const { components, challenges } = tables;
     this.#tables = tables;
@@ -57,6 +61,7 @@ export class RevisionCourse implements Course {
     this.id = manifest.course;
     this.learning = manifest.learning;
     this.from = manifest.from;
+    this.#labels = labelsOf(tables.labels);
     this.units = Array.from(tables.units.name, (_, row) => this.#unit(row));
     this.skills = Array.from(tables.skills.name, (_, row) => this.#skill(row));
     this.components = { count: components.kind.length, kind: components.kind, skill: components.skill };
@@ -72,7 +77,14 @@ export class RevisionCourse implements Course {
   }
 
   rowOf(id: string): number | undefined {
-    return findId(this.#tables.components, this.#componentIdAt, id, hash32(id));
+    return findId(this.#tables.components, this.#componentIdAt, id, hash32(id)) ?? this.#formerRowOf(id);
+  }
+
+  #formerRowOf(id: string): number | undefined {
+    const { aliases } = this.#tables;
+    const found =
+      aliases && findId(aliases, (row) => (this.#aliasIds[row] ??= textAt(aliases.id, row)), id, hash32(id));
+    return found === undefined ? undefined : aliases!.component[found];
   }
 
   componentId(component: number): ComponentId {
@@ -85,7 +97,14 @@ export class RevisionCourse implements Course {
   }
 
   challengeRowOf(id: string): number | undefined {
-    return findId(this.#tables.challenges, this.#challengeIdAt, id, hash32(id));
+    const find = (sought: string) => findId(this.#tables.challenges, this.#challengeIdAt, sought, hash32(sought));
+    const found = find(id);
+    if (found !== undefined || !this.#tables.aliases) return found;
+    const current = currentChallengeId(id, (former) => {
+      const row = this.#formerRowOf(former);
+      return row === undefined ? undefined : this.#componentIdAt(row);
+    });
+    return current === undefined ? undefined : find(current);
   }
 
   challengeId(challenge: number): ChallengeId {
@@ -193,6 +212,7 @@ export class RevisionCourse implements Course {
   #skill(row: number): Skill {
     const columns = this.#tables.skills;
     const emoji = columns.emoji[row]!;
+    const label = this.#labels.get(row);
     return {
       id: asId<SkillId>(textAt(columns.id, row)),
       name: this.#text(columns.name[row]!),
@@ -201,9 +221,13 @@ export class RevisionCourse implements Course {
       words: { start: columns.wordsStart[row]!, end: columns.wordsEnd[row]! },
       phrases: { start: columns.phrasesStart[row]!, end: columns.phrasesEnd[row]! },
       ...(columns.declares[row] === 0 ? {} : { prerequisites: listAt(columns.prerequisites, row) }),
+      ...(label === undefined ? {} : { label }),
     };
   }
 }
+
+const labelsOf = (labels: MoreRevisionTables['labels']): ReadonlyMap<number, string> =>
+  new Map(labels ? Array.from(labels.skill, (skill, row) => [skill, textAt(labels.label, row)]) : []);
 
 /** By `pictureKinds` and `audioKinds`, whose first is none. */
 const pictureOf: readonly ((name: string) => Picture)[] = [(emoji) => ({ emoji }), (id) => ({ id })];

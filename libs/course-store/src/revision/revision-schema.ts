@@ -87,6 +87,21 @@ export const tables = {
   texts: { text: id },
 } as const satisfies Readonly<Record<string, TableSchema>>;
 
+/**
+ * Tables that only some revisions have. A reader of an earlier version passes over them, so that neither needs another
+ * version of the schema.
+ */
+export const moreTables = {
+  /** The ids that components had before. */
+  aliases: { id, ...idIndex('aliases'), component: { kind: 'int32', of: 'components' } },
+  /** What authors call their skills beside their names. */
+  labels: { skill: { kind: 'int32', of: 'skills' }, label: id },
+} as const satisfies Readonly<Record<string, TableSchema>>;
+
+export type MoreTableName = keyof typeof moreTables;
+export type MoreRevisionTables = { readonly [Name in MoreTableName]?: Columns<(typeof moreTables)[Name]> };
+export const moreTableNames = Object.keys(moreTables) as readonly MoreTableName[];
+
 export type TableName = keyof typeof tables;
 export type RevisionTables = { readonly [Name in TableName]: Columns<(typeof tables)[Name]> };
 export const tableNames = Object.keys(tables) as readonly TableName[];

@@ -57,6 +57,23 @@ describe('writeRevision', () => {
     }
   });
 
+  test('has a file of former ids, and one of labels, only where there are any', () => {
+    const [first, ...rest] = content.components;
+    const renamed = { ...content, components: [{ ...first!, formerly: ['old/w/one'] }, ...rest] };
+    expect(Object.keys(manifest.tables)).toEqual(tableNames);
+    expect(Object.keys(manifestOf(writeRevision(renamed)).tables)).toEqual([...tableNames, 'aliases']);
+  });
+
+  test('refuses a former id that a component has, or that two had', () => {
+    const [first, second, ...rest] = content.components;
+    const formerly = (...ids: readonly string[][]) => ({
+      ...content,
+      components: [{ ...first!, formerly: ids[0]! }, { ...second!, formerly: ids[1]! }, ...rest],
+    });
+    expect(() => writeRevision(formerly([second!.id], []))).toThrow('former ids repeat');
+    expect(() => writeRevision(formerly(['a'], ['a']))).toThrow('former ids repeat "a"');
+  });
+
   test('names the forms that the course has, and no others, so that a new type changes no old course', () => {
     const used = new Set(content.challenges.map(({ form }) => form));
     expect(manifest.forms).toEqual(forms.map(({ name }) => name).filter((name) => used.has(name)));

@@ -11,6 +11,7 @@ import {
 
 import { indexIds } from '../arrow/id-index.js';
 import { listColumnOf } from '../arrow/list-column.js';
+import type { Columns, TableSchema } from '../arrow/table-schema.js';
 import { textColumnOf } from '../arrow/text-column.js';
 import { writeTable } from '../arrow/write-table.js';
 import { checkContent } from './check-content.js';
@@ -19,10 +20,13 @@ import { revisionOf, sha256, writeManifest, type FileEntry } from './manifest.js
 import { manifestName, type RevisionFiles } from './revision-files.js';
 import {
   audioKinds,
+  moreTables,
   pictureKinds,
   schemaVersion,
   tableNames,
   tables,
+  type MoreRevisionTables,
+  type MoreTableName,
   type RevisionTables,
   type TableName,
 } from './revision-schema.js';
@@ -66,12 +70,16 @@ export function writeRevision(content: CourseContent): RevisionFiles {
     texts: texts.values.length,
   };
   const files = new Map<string, Uint8Array>();
-  const entries = tableNames.map((name): [TableName, FileEntry] => {
-    const bytes = writeTable(tables[name], rows[name], columns[name]);
+  const entryOf = <Of extends TableSchema>(name: string, schema: Of, rows: number, columns: Columns<Of>): FileEntry => {
+    const bytes = writeTable(schema, rows, columns);
     const file = `${name}.arrow`;
     files.set(file, bytes);
-    return [name, { file, rows: rows[name], bytes: bytes.byteLength, sha256: sha256(bytes) }];
-  });
+    return { file, rows, bytes: bytes.byteLength, sha256: sha256(bytes) };
+  };
+  const entries = tableNames.map((name) => [name, entryOf<TableSchema>(name, tables[name], rows[name], columns[name])]);
+  const more = [...moreOf('aliases', aliasColumns(content)), ...moreOf('labels', labelColumns(content))].map(
+    ({ name, rows, columns }) => [name, entryOf<TableSchema>(name, moreTables[name], rows, columns)],
+  );
   const words = content.components.filter(({ kind }) => kind === 'word').length;
   const manifest = writeManifest({
     schema: schemaVersion,
@@ -86,7 +94,7 @@ export function writeRevision(content: CourseContent): RevisionFiles {
       challenges: rows.challenges,
     },
     forms: usedForms.map(({ name }) => name),
-    tables: Object.fromEntries(entries) as Record<TableName, FileEntry>,
+    tables: Object.fromEntries([...entries, ...more]) as Record<TableName, FileEntry>,
   });
   files.set(manifestName, manifest);
   return { course: content.id, revision: revisionOf(manifest), files };
@@ -177,6 +185,33 @@ function challengeColumns(
     joiner: int32(challenges, ({ joiner }) => refer.text(joiner)),
     pairs: int32(challenges, ({ pairs }) => refer.list(pairs.flatMap(({ left, right }) => [left, right]))),
   };
+}
+
+/** A table that only some revisions have: none without rows. */
+function moreOf<Name extends MoreTableName>(
+  name: Name,
+  { rows, columns }: { readonly rows: number; readonly columns: NonNullable<MoreRevisionTables[Name]> },
+) {
+  return rows === 0 ? [] : [{ name, rows, columns }];
+}
+
+function aliasColumns({ components }: CourseContent) {
+  const aliases = components.flatMap(({ formerly = [] }, component) => formerly.map((id) => ({ id, component })));
+  const columns: NonNullable<MoreRevisionTables['aliases']> = {
+    id: textColumnOf(aliases.map(({ id }) => id)),
+    ...indexIds(Uint32Array.from(aliases, ({ id }) => hash32(id))),
+    component: int32(aliases, ({ component }) => component),
+  };
+  return { rows: aliases.length, columns };
+}
+
+function labelColumns({ skills }: CourseContent) {
+  const labels = skills.flatMap(({ label }, skill) => (label === undefined ? [] : [{ label, skill }]));
+  const columns: NonNullable<MoreRevisionTables['labels']> = {
+    skill: int32(labels, ({ skill }) => skill),
+    label: textColumnOf(labels.map(({ label }) => label)),
+  };
+  return { rows: labels.length, columns };
 }
 
 const int32 = <Item>(items: readonly Item[], of: (item: Item) => number): Int32Array => Int32Array.from(items, of);

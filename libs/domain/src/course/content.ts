@@ -29,6 +29,8 @@ export interface SkillContent {
   readonly emoji?: string;
   /** The skills that the author declares this one to stand on; absent where nothing is declared. */
   readonly prerequisites?: readonly SkillId[];
+  /** What its author calls it beside its name. Real courses repeat it, so it is no id: it helps to recognise a renamed skill. */
+  readonly label?: string;
 }
 
 export type ComponentKind = 'word' | 'phrase';
@@ -41,6 +43,8 @@ export interface ComponentContent {
   /** The learning-side text, and its meaning in the other language. */
   readonly text: string;
   readonly meaning: string;
+  /** Ids that it had before: histories that name it so count for it. None is the id of a component that is there. */
+  readonly formerly?: readonly string[];
 }
 
 export type Picture = { readonly emoji: string } | { readonly id: string };

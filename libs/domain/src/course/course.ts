@@ -18,13 +18,13 @@ export interface Course {
   readonly components: ComponentColumns;
   readonly challenges: ChallengeColumns;
 
-  /** The row of a component, or `undefined` where this revision has none of that id. */
+  /** The row of a component by its id, or by one that it had before; `undefined` where this revision has none of that id. */
   rowOf(id: string): number | undefined;
   componentId(component: number): ComponentId;
   /** The learning-side text and the meaning of a component. */
   componentTexts(component: number): { readonly text: string; readonly meaning: string };
 
-  /** The row of a challenge, or `undefined` where this revision has none of that id. */
+  /** The row of a challenge by its id, or by one that it had before; `undefined` where this revision has none of that id. */
   challengeRowOf(id: string): number | undefined;
   challengeId(challenge: number): ChallengeId;
   /** The challenges about one component, easiest step first. */
@@ -55,6 +55,8 @@ export interface Skill {
   readonly phrases: RowRange;
   /** The rows of the skills it declares to stand on; absent where it declares nothing. */
   readonly prerequisites?: readonly number[];
+  /** What its author calls it beside its name; see `SkillContent`. */
+  readonly label?: string;
 }
 
 /** Rows from `start` up to but not including `end`. */

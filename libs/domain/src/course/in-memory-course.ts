@@ -3,6 +3,7 @@ import { hash32 } from '../hash.js';
 import type { RevisionId } from '../ids.js';
 import type { CourseContent } from './content.js';
 import type { Course, RowRange } from './course.js';
+import { currentChallengeId } from './former-ids.js';
 
 /**
  * A course over plain values: for tests, previews, and teams that keep their content elsewhere.
@@ -14,6 +15,7 @@ export function courseOf(content: CourseContent, revision: RevisionId): Course {
   const unitRow = rowsById(units);
   const skillRow = rowsById(skills);
   const componentRow = rowsById(components);
+  const formerRow = new Map(components.flatMap(({ formerly = [] }, at) => formerly.map((id) => [id, at])));
   const challengeRow = rowsById(challenges);
   const formRow = new Map(forms.map(({ name }, row) => [name, row]));
   const row = <Id>(rows: ReadonlyMap<Id, number>, id: Id): number => {
@@ -45,7 +47,7 @@ export function courseOf(content: CourseContent, revision: RevisionId): Course {
     learning: content.learning,
     from: content.from,
     units: units.map(({ id, name }, at) => ({ id, name, skills: unitSkills[at]! })),
-    skills: skills.map(({ id, name, emoji, prerequisites }, at) => ({
+    skills: skills.map(({ id, name, emoji, prerequisites, label }, at) => ({
       id,
       name,
       ...(emoji === undefined ? {} : { emoji }),
@@ -53,6 +55,7 @@ export function courseOf(content: CourseContent, revision: RevisionId): Course {
       words: words[at]!,
       phrases: phrases[at]!,
       ...(prerequisites === undefined ? {} : { prerequisites: prerequisites.map((skill) => row(skillRow, skill)) }),
+      ...(label === undefined ? {} : { label }),
     })),
     components: {
       count: components.length,
@@ -68,10 +71,15 @@ export function courseOf(content: CourseContent, revision: RevisionId): Course {
       idHash: Uint32Array.from(challenges, ({ id }) => hash32(id)),
       sensitive: Uint8Array.from(challenges, ({ sensitivity }) => (sensitivity.length > 0 ? 1 : 0)),
     },
-    rowOf: (id) => componentRow.get(id),
+    rowOf: (id) => componentRow.get(id) ?? formerRow.get(id),
     componentId: (component) => components[component]!.id,
     componentTexts: (component) => components[component]!,
-    challengeRowOf: (id) => challengeRow.get(id),
+    challengeRowOf: (id) => {
+      const found = challengeRow.get(id);
+      if (found !== undefined || formerRow.size === 0) return found;
+      const current = currentChallengeId(id, (former) => components[formerRow.get(former) ?? -1]?.id);
+      return current === undefined ? undefined : challengeRow.get(current);
+    },
     challengeId: (challenge) => challenges[challenge]!.id,
     challengesAbout: (component) => aboutRanges[component]!,
     challengesAmong: (skill) => amongRanges[skill]!,

@@ -66,7 +66,7 @@ export function brief(
   return {
     course: { componentId: (row: number) => `${row}` } as unknown as Course,
     request: requestSample({ ...request, length }),
-    knowledge: { met: new Map(), recallOf: () => 0.5, ignored: 0 },
+    knowledge: { met: new Map(), recallOf: () => 0.5, ignored: 0, clamped: 0 },
     plan,
     bounds: boundsOf(plan.laws),
     success: modelsSample.success,

@@ -1,6 +1,6 @@
 import type { RowRange } from '../course/course.js';
 import type { Selection } from '../selection/select.js';
-import { roundScore } from '../selection/targets/knowledge.js';
+import { mostSkewMs, roundScore } from '../selection/targets/knowledge.js';
 import { isTarget } from '../selection/targets/topic.js';
 import type { QualityReport } from './session.js';
 
@@ -14,6 +14,7 @@ export function reportOf({ brief, picks, relaxations }: Selection): QualityRepor
     for (let row = start; row < end; row++) if (!knowledge.met.has(row)) return true;
     return false;
   };
+  const recent = request.learner.recent.filter(({ at }) => at > request.now + mostSkewMs).length;
   return {
     asked: request.length,
     got: picks.length,
@@ -26,6 +27,7 @@ export function reportOf({ brief, picks, relaxations }: Selection): QualityRepor
       .filter(({ words }) => isUnmet(words))
       .map(({ id }) => id),
     fillers: topics.filter((topic) => !isTarget(topic)).map(({ component }) => course.componentId(component)),
-    ignored: { components: knowledge.ignored },
+    ignored: { components: knowledge.ignored, ...(recent > 0 ? { recent } : {}) },
+    ...(knowledge.clamped > 0 ? { clamped: { components: knowledge.clamped } } : {}),
   };
 }

@@ -58,7 +58,13 @@ export interface QualityReport {
   readonly presumed: readonly string[];
   /** Ids of the components that are no targets but help to fill the length. */
   readonly fillers: readonly string[];
-  readonly ignored: { readonly components: number };
+  /**
+   * What of the request had no effect: components that the revision does not hold, and recent challenges that are said to
+   * be shown more than a day later than now (absent if there are none).
+   */
+  readonly ignored: { readonly components: number; readonly recent?: number };
+  /** Components that are said to be seen more than a day later than now: they count as seen now. Absent if there are none. */
+  readonly clamped?: { readonly components: number };
 }
 
 /** The whole account: every candidate of the pool, picked or turned away. */

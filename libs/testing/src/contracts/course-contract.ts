@@ -33,6 +33,27 @@ export function courseContract(name: string, open: (content: CourseContent) => C
       expect(course.challengeRowOf(first!.about!)).toBeUndefined();
     });
 
+    test('finds a component and its challenges by the ids that it had before', async () => {
+      const content = aCourseContent();
+      const [first, ...others] = content.components;
+      const [skill, ...skills] = content.skills;
+      const renamed = {
+        ...content,
+        skills: [{ ...skill!, label: '3f1c' }, ...skills],
+        components: [{ ...first!, formerly: ['old/w/one', 'older/w/o#ne'] }, ...others],
+      };
+      const course = await open(renamed);
+      const challenge = course.challengeId(course.challengesAbout(0).start);
+      for (const id of ['old/w/one', 'older/w/o#ne']) {
+        expect([id, course.rowOf(id), course.componentId(0)]).toEqual([id, 0, first!.id]);
+        const former = challenge.replace(first!.id, id);
+        expect([former, course.challengeRowOf(former)]).toEqual([former, course.challengeRowOf(challenge)]);
+      }
+      expect([course.rowOf('old/w/on'), course.challengeRowOf('old/w/on#x')]).toEqual([undefined, undefined]);
+      expect(course.skills.map(({ label }) => label)).toEqual(['3f1c', ...skills.map(() => undefined)]);
+      expect(answersOf(course)).toEqual(answersOf(courseOf(renamed, asId('r1'))));
+    });
+
     test('says the same each time it is asked', async () => {
       const course = await open(aCourseContent());
       expect(answersOf(course)).toEqual(answersOf(course));

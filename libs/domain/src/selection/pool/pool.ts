@@ -7,7 +7,7 @@ import { cooldownMs } from '../filters/drop-recent.js';
 import { teachesAt } from '../laws/ramp.js';
 import { bitOf } from '../search/line.js';
 import type { Situation } from '../situation.js';
-import { roundScore } from '../targets/knowledge.js';
+import { mostSkewMs, roundScore } from '../targets/knowledge.js';
 import { needsOf } from '../targets/needs.js';
 import { isNew, type Topic } from '../targets/topic.js';
 import type { Candidate } from './candidate.js';
@@ -108,10 +108,12 @@ function kindAmong(kinds: Map<number, number>, tuple: readonly number[]): number
 }
 const radices = [1, 16, 8, 8192, 64, 128, 64];
 
+/** What is said to be shown long after now was shown at an unknown time. */
 function recentRows(course: Course, { learner, now }: SessionRequest): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const { challenge, at } of learner.recent) {
-    const row = now - at < cooldownMs ? course.challengeRowOf(challenge) : undefined;
+    const isRecent = now - at < cooldownMs && at - now <= mostSkewMs;
+    const row = isRecent ? course.challengeRowOf(challenge) : undefined;
     if (row !== undefined) rows.add(row);
   }
   return rows;

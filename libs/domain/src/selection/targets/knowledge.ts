@@ -10,32 +10,48 @@ export interface Knowledge {
   readonly recallOf: (row: number) => number;
   /** How many components of the request this revision does not hold. */
   readonly ignored: number;
+  /** How many were last seen later than now by more than a clock may be wrong: they count as seen now. */
+  readonly clamped: number;
 }
 
 /**
  * A component is met once it was answered, right or wrong, or has a memory state. Components that the revision does
- * not hold are ignored and counted: histories outlive revisions. A model is asked only for what a rule wants to know.
+ * not hold are ignored and counted: histories outlive revisions. Of two entries for one component, as under a former id
+ * and the present one, the newer counts. Nothing was seen later than now. A model is asked only for what a rule wants to
+ * know.
  */
 export function knowledgeOf(course: Course, { history }: Learner, model: RecallModel, now: number): Knowledge {
-  const { ids, right, wrong, memory } = history;
+  const { ids, lastSeenAt, right, wrong, memory } = history;
   const met = new Map<number, number>();
   let ignored = 0;
+  let clamped = 0;
   for (let entry = 0; entry < ids.length; entry++) {
     const row = course.rowOf(ids[entry]!);
-    if (row === undefined) ignored++;
-    else if (right[entry]! + wrong[entry]! > 0 || memory?.[entry]) met.set(row, entry);
+    if (row === undefined) {
+      ignored++;
+      continue;
+    }
+    if (lastSeenAt[entry]! > now + mostSkewMs) clamped++;
+    if (right[entry]! + wrong[entry]! === 0 && !memory?.[entry]) continue;
+    const other = met.get(row);
+    if (other === undefined || !(lastSeenAt[other]! > lastSeenAt[entry]!)) met.set(row, entry);
   }
   return {
     met,
-    recallOf: (row) => roundScore(model.recall(stateAt(history, met.get(row)!), now)),
+    recallOf: (row) => roundScore(model.recall(stateAt(history, met.get(row)!, now), now)),
     ignored,
+    clamped,
   };
 }
 
-function stateAt({ lastSeenAt, right, wrong, memory }: Learner['history'], entry: number): ComponentState {
+/** How far ahead a clock may be before what it says is told of: a day, in milliseconds. */
+export const mostSkewMs = 24 * 60 * 60 * 1000;
+
+function stateAt({ lastSeenAt, right, wrong, memory }: Learner['history'], entry: number, now: number): ComponentState {
   const remembered = memory?.[entry];
+  const seen = lastSeenAt[entry]!;
   return {
-    lastSeenAt: lastSeenAt[entry]!,
+    lastSeenAt: seen > now ? now : seen,
     right: right[entry]!,
     wrong: wrong[entry]!,
     ...(remembered ? { memory: remembered } : {}),
