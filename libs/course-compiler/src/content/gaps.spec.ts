@@ -42,10 +42,10 @@ describe('gaps', () => {
 
   it('are about the phrase itself where it has no taught word', async () => {
     expect(
-      await gaps({ a: phrases('Me llamo Ana = My name is Ana; Te llamas Luis = Your name is Luis') }),
+      await gaps({ a: phrases('Hoy vienen todos = All come today; Hoy faltan dos = Two are missing today') }),
     ).toMatchObject([
-      { about: 'm/a/p/Me llamo Ana', gap: 'llamo' },
-      { about: 'm/a/p/Te llamas Luis', gap: 'llamas' },
+      { about: 'm/a/p/Hoy vienen todos', gap: 'vienen', distractors: ['faltan'] },
+      { about: 'm/a/p/Hoy faltan dos', gap: 'faltan', distractors: ['vienen'] },
     ]);
   });
 

@@ -8,7 +8,7 @@ const mostMeanings = 3;
 const longestTerm = 8;
 
 /** The two sides of what a term may mean: the dictionaries of the skills, and the words that they teach. */
-interface Sources {
+export interface Sources {
   readonly entries: (skill: SkillOfCourse) => readonly DictionaryEntry[];
   readonly term: (item: Item) => Side;
   readonly meaning: (item: Item) => Side;
