@@ -1,4 +1,4 @@
-import type { FormName } from '../challenge-types/form.js';
+import type { FormName } from '../forms/form.js';
 import { accepts } from './accepts.js';
 import { fold } from './fold.js';
 import { textGraderOf, type TextKey } from './grading/grade-text.js';

@@ -1,6 +1,6 @@
 import { bankOf } from './bank.js';
 import type { ChallengeType } from './challenge-type.js';
-import { form } from './form.js';
+import { form } from '../forms/form.js';
 import { about, allMeanings, allTexts } from './make.js';
 
 const arrangeTheSentence = form('arrange', 'to-learning', 'tap', 'arrange', ['read', 'tap']);

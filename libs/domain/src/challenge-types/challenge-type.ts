@@ -1,7 +1,7 @@
 import type { ChallengeContent, Hint, Pair, Picture } from '../course/content.js';
 import type { ComponentId, SkillId } from '../ids.js';
 import type { Shuffle } from '../random.js';
-import type { ChallengeTypeName, Form } from './form.js';
+import type { ChallengeTypeName, Form } from '../forms/form.js';
 
 /**
  * A type of challenge: its forms, how a compiler makes challenges of it, and how one is shown to a learner.

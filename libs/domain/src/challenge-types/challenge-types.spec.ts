@@ -4,7 +4,7 @@ import { shuffleFrom } from '../random.js';
 import { arrange } from './arrange.js';
 import type { ChallengeType, MadeChallenge, Material } from './challenge-type.js';
 import { challengeTypes, forms } from './challenge-types.js';
-import { challengeTypeNames } from './form.js';
+import { challengeTypeNames } from '../forms/form.js';
 import { judge } from './judge.js';
 import { listen } from './listen.js';
 import { matchPairs } from './match-pairs.js';

@@ -1,6 +1,6 @@
 import { arrange } from './arrange.js';
 import type { ChallengeType } from './challenge-type.js';
-import type { Form } from './form.js';
+import type { Form } from '../forms/form.js';
 import { judge } from './judge.js';
 import { listen } from './listen.js';
 import { matchPairs } from './match-pairs.js';

@@ -1,6 +1,6 @@
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
-import { form } from './form.js';
+import { form } from '../forms/form.js';
 import { about, allMeanings, allTexts } from './make.js';
 
 const judgeTheMeaning = form('judge', 'from-learning', 'choose', 'recognise', ['read', 'tap']);

@@ -1,6 +1,6 @@
 import { bankOf } from './bank.js';
 import type { ChallengeType } from './challenge-type.js';
-import { form } from './form.js';
+import { form } from '../forms/form.js';
 import { about } from './make.js';
 
 const tapWhatYouHear = form('listen', 'none', 'tap', 'arrange', ['listen', 'tap']);

@@ -1,5 +1,5 @@
 import type { MadeChallenge, Material } from './challenge-type.js';
-import type { Form } from './form.js';
+import type { Form } from '../forms/form.js';
 
 /** Fills in what most makers leave alone: about the component itself, its topics, its difficulty and no more. */
 export function about(

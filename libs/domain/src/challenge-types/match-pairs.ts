@@ -1,6 +1,6 @@
 import { fold } from '../answers/fold.js';
 import type { ChallengeType, MadeChallenge, Material } from './challenge-type.js';
-import { form } from './form.js';
+import { form } from '../forms/form.js';
 import { stepDifficulty } from './make.js';
 
 const matchThePairs = form('match-pairs', 'none', 'tap', 'recognise', ['read', 'tap']);

@@ -1,7 +1,7 @@
 import { fold } from '../answers/fold.js';
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
-import { form } from './form.js';
+import { form } from '../forms/form.js';
 import { about } from './make.js';
 
 const chooseTheWord = form('missing-word', 'to-learning', 'choose', 'recognise', ['read', 'tap']);

@@ -1,6 +1,6 @@
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
-import { form } from './form.js';
+import { form } from '../forms/form.js';
 import { about } from './make.js';
 
 const chooseTheMeaning = form('select-meaning', 'from-learning', 'choose', 'recognise', ['read', 'tap']);

@@ -1,7 +1,7 @@
 import type { Picture } from '../course/content.js';
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
-import { form } from './form.js';
+import { form } from '../forms/form.js';
 import { about } from './make.js';
 
 const chooseThePicture = form('select-picture', 'from-learning', 'choose', 'recognise', ['read', 'tap']);

@@ -1,5 +1,5 @@
 import type { ChallengeType } from './challenge-type.js';
-import { form } from './form.js';
+import { form } from '../forms/form.js';
 import { about, allTexts } from './make.js';
 
 const readAloud = form('speak', 'none', 'say', 'arrange', ['read', 'speak']);

@@ -1,5 +1,5 @@
 import type { ChallengeType } from './challenge-type.js';
-import { form } from './form.js';
+import { form } from '../forms/form.js';
 import { about, allMeanings, allTexts } from './make.js';
 
 const typeTheMeaning = form('translate', 'from-learning', 'type', 'recall', ['read', 'type']);

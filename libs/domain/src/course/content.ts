@@ -1,4 +1,4 @@
-import type { FormName } from '../challenge-types/form.js';
+import type { FormName } from '../forms/form.js';
 import type { ChallengeId, ComponentId, CourseId, SkillId, UnitId } from '../ids.js';
 import type { Language } from './language.js';
 

@@ -1,4 +1,4 @@
-import type { ChallengeTypeName } from '../challenge-types/form.js';
+import type { ChallengeTypeName } from '../forms/form.js';
 
 /** Who learns: all of it comes in the request. */
 export interface Learner {

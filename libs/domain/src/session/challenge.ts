@@ -1,5 +1,5 @@
 import type { Choice } from '../challenge-types/challenge-type.js';
-import type { ChallengeTypeName, Direction, FormName, Step } from '../challenge-types/form.js';
+import type { ChallengeTypeName, Direction, FormName, Step } from '../forms/form.js';
 import type { Hint, Pair, Picture } from '../course/content.js';
 import type { ChallengeId, ComponentId } from '../ids.js';
 

@@ -4,9 +4,9 @@ import type { ChallengeContent, Pair, PromptContent } from '../course/content.js
 import type { Course } from '../course/course.js';
 import { hash32 } from '../hash.js';
 import { shuffleFrom } from '../random.js';
-import { challengeTypeOfForm } from '../selection/form-table.js';
+import { challengeTypeOfForm } from '../selection/pool/form-table.js';
 import type { AnswerKey, Challenge, Prompt } from './challenge.js';
-import type { SessionRequest } from './session-request.js';
+import type { SessionRequest } from '../request/session-request.js';
 
 /** What of a chosen challenge depends on the learner. */
 export interface Chosen {

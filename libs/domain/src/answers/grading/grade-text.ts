@@ -4,7 +4,7 @@ import { answerGraphOf, type AnswerGraph } from '../pattern/answer-graph.js';
 import { closestText } from '../pattern/closest-text.js';
 import { parsePattern } from '../pattern/parse-pattern.js';
 import type { AlignedWord } from './align-words.js';
-import { isMistake, judge, judgeEqual, ranks, readCandidate, type Judged } from './judge.js';
+import { isMistake, compare, compareEqual, ranks, readExpected, type Compared } from './compare.js';
 import { rulesOf } from './language-rules.js';
 import { readAnswer, type ReadWord } from './read-answer.js';
 import type { SlipContext } from './slip-between.js';
@@ -41,7 +41,7 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
   const rules = rulesOf(answerLanguage(key.language));
   const confusable = new Set(key.confusable?.map(fold));
   const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded) };
-  const accepted = key.accepted.map((text) => readCandidate(text, rules));
+  const accepted = key.accepted.map((text) => readExpected(text, rules));
   const patterns = key.patterns ?? [];
   const graph = graphOf(patterns);
   const most = 2 * Math.max(0, ...[...key.accepted, ...patterns].map(({ length }) => length)) + 100;
@@ -51,12 +51,12 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
     const isEndless = trimmed.length > most;
     const folded = fold(answer);
     const equal = isEndless || folded === '' ? undefined : accepted.find((each) => each.folded === folded);
-    if (equal) return verdictOf(judgeEqual(equal, answer), answer, key.prompt);
+    if (equal) return verdictOf(compareEqual(equal, answer), answer, key.prompt);
     const words = readAnswer(answer, rules);
     if (words.length === 0) return noAnswer(key.accepted[0] ?? '');
-    const candidates = graph ? [...accepted, readCandidate(closestText(graph, answer), rules)] : accepted;
-    const [best] = candidates
-      .map((each) => judge(each, words, isEndless, context))
+    const all = graph ? [...accepted, readExpected(closestText(graph, answer), rules)] : accepted;
+    const [best] = all
+      .map((each) => compare(each, words, isEndless, context))
       .sort((one, other) => ranks[one.outcome] - ranks[other.outcome] || one.cost - other.cost);
     return verdictOf(best!, answer, key.prompt);
   };
@@ -76,7 +76,7 @@ const noAnswer = (best: string): Verdict => ({
 });
 
 function verdictOf(
-  { closest, words, outcome, hasTooManySlips }: Judged,
+  { closest, words, outcome, hasTooManySlips }: Compared,
   answer: string,
   prompt: string | undefined,
 ): Verdict {

@@ -1,6 +1,6 @@
 /** What is said of an answer: whether it is right, why, and how it stands against what was expected. */
 export interface Verdict {
-  readonly outcome: Outcome;
+  readonly outcome: Grade;
   /** Everything worth telling, in the order in which it stands in the answer; a right answer may have some too. */
   readonly reasons: readonly Reason[];
   /** The accepted answer that comes closest. */
@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** Right, right but for a slip of the finger, or wrong. */
-export type Outcome = 'right' | 'slip' | 'wrong';
+export type Grade = 'right' | 'slip' | 'wrong';
 
 export interface Reason {
   readonly kind: ReasonKind;

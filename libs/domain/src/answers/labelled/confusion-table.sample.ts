@@ -1,10 +1,10 @@
 import { gradeText } from '../grading/grade-text.js';
-import type { Outcome } from '../grading/verdict.js';
+import type { Grade } from '../grading/verdict.js';
 import type { LabelledAnswer } from './labelled-answer.sample.js';
 
 const outcomes = ['right', 'slip', 'wrong'] as const;
 
-export const outcomeOf = ({ key, answer }: LabelledAnswer): Outcome => gradeText(key, answer).outcome;
+export const outcomeOf = ({ key, answer }: LabelledAnswer): Grade => gradeText(key, answer).outcome;
 
 /** A line for each answer that is not graded as expected. */
 export const mismatchesOf = (answers: readonly LabelledAnswer[]): readonly string[] =>
@@ -19,7 +19,7 @@ export function confusionTable(answers: readonly LabelledAnswer[]): string {
   const languages = [...new Set(answers.map(({ key }) => key.language))];
   const tables = ['all', ...languages].map((language) => {
     const some = answers.filter(({ key }) => language === 'all' || key.language === language);
-    const count = (expect: Outcome, given: Outcome) =>
+    const count = (expect: Grade, given: Grade) =>
       some.filter((each) => each.expect === expect && outcomeOf(each) === given).length;
     const rows = outcomes.map((expect) => outcomes.map((given) => count(expect, given)));
     const rejected = rows[0]![2]! + rows[1]![2]!;

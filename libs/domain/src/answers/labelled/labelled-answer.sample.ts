@@ -1,11 +1,11 @@
 import type { TextKey } from '../grading/grade-text.js';
-import type { Outcome } from '../grading/verdict.js';
+import type { Grade } from '../grading/verdict.js';
 
 /** An answer that somebody could give, and what a fair teacher would say of it. */
 export interface LabelledAnswer {
   readonly key: TextKey;
   readonly answer: string;
-  readonly expect: Outcome;
+  readonly expect: Grade;
   readonly kind: string;
 }
 
@@ -51,5 +51,5 @@ export function labelledAnswers(tables: Readonly<Record<string, string>>): reado
 function readLine(line: string, key: TextKey): LabelledAnswer {
   const [, expect, kind, answer] = /^(right|slip|wrong) ([^:]+): ?(.*)$/u.exec(line) ?? [];
   if (!kind || !kinds.has(kind)) throw new Error(`Not a labelled answer: ${line}`);
-  return { key, expect: expect as Outcome, kind, answer: answer! };
+  return { key, expect: expect as Grade, kind, answer: answer! };
 }

@@ -1,4 +1,4 @@
-import { avoidedBy } from '../can-take.js';
+import { avoidedBy } from '../pool/can-take.js';
 import type { Filter } from './filter.js';
 
 /**

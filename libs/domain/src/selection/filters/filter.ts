@@ -1,6 +1,6 @@
-import type { Relaxable } from '../../session/session.js';
+import type { Relaxable } from '../laws/relaxation.js';
 import type { Brief } from '../brief.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from '../pool/candidate.js';
 
 /** Judges one candidate at a time. */
 export interface Filter {

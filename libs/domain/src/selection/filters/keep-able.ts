@@ -1,6 +1,6 @@
-import { modalities } from '../../challenge-types/form.js';
-import { needsOfForm } from '../form-table.js';
-import { lacking } from '../can-take.js';
+import { modalities } from '../../forms/form.js';
+import { needsOfForm } from '../pool/form-table.js';
+import { lacking } from '../pool/can-take.js';
 import type { Filter } from './filter.js';
 
 /**

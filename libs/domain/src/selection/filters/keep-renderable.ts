@@ -1,4 +1,4 @@
-import { challengeTypeNames } from '../../challenge-types/form.js';
+import { challengeTypeNames } from '../../forms/form.js';
 import type { Filter } from './filter.js';
 
 /**
