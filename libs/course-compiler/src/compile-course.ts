@@ -13,6 +13,7 @@ import { languagesOf } from './content/languages.js';
 import { makeChallenges } from './content/make-challenges.js';
 import { materialsOf } from './content/materials.js';
 import { prerequisitesOf } from './content/prerequisites.js';
+import { twinsOf } from './content/twins.js';
 import { inOrder, type Problem } from './problem.js';
 import type { CourseSource } from './source/course-source.js';
 
@@ -41,7 +42,7 @@ export function compileCourse(source: CourseSource): CompiledCourse {
     text: item.text.best,
     meaning: item.meaning.best,
   }));
-  const made = makeChallenges(components, materials);
+  const made = makeChallenges(components, materials, twinsOf(items, problems));
   const unitOf = new Map(source.units.flatMap((unit) => unit.skills.map((skill) => [skill, asId<UnitId>(unit.id)])));
   const content = withConfusable({
     id,

@@ -12,6 +12,7 @@ import type { Item, Side, SkillOfCourse } from './item.js';
 import { Kin } from './kin.js';
 import { Leads } from './leads.js';
 import { Neighbours } from './neighbours.js';
+import { OtherSenses } from './other-sense.js';
 import { PartsOfSpeech } from './parts-of-speech.js';
 import { Senses } from './senses.js';
 import { TaughtWords } from './taught-words.js';
@@ -55,11 +56,12 @@ export function materialsOf(
   const telling = new TellingWords(items);
   const wrongAnswers = new WrongAnswers({ tags, text, meaning, neighbours, kin, bank, parts, telling });
   const taughtWords = new TaughtWords(items);
+  const otherSenses = new OtherSenses(items, text.senses, parts);
   const textGlossary = new Glossary(skills, items, tags.learning, inLearning);
   const meaningGlossary = new Glossary(skills, items, tags.from, inOther);
   return items.map((item): Material => {
     const distractors = wrongAnswers.of(item);
-    const found = item.kind === 'phrase' ? annotate(item, taughtWords, tags.learning, problems) : [];
+    const found = item.kind === 'phrase' ? annotate(item, taughtWords, otherSenses, tags.learning, problems) : [];
     const picture = pictureOf(item);
     const texts = kin.textsFor(item);
     const meanings = kin.meaningsFor(item);
