@@ -42,7 +42,7 @@ export function compileCourse(source: CourseSource): CompiledCourse {
     text: item.text.best,
     meaning: item.meaning.best,
   }));
-  const made = makeChallenges(components, materials, twinsOf(items, problems));
+  const made = makeChallenges(components, materials, twinsOf(items, problems), tags);
   const unitOf = new Map(source.units.flatMap((unit) => unit.skills.map((skill) => [skill, asId<UnitId>(unit.id)])));
   const content = withConfusable({
     id,

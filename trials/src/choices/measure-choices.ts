@@ -130,7 +130,7 @@ function judgeShown(challenge: ChallengeContent, wrong: readonly string[], cours
   count('judge: no near miss', !near.some(Boolean));
   for (const isNear of near) count('judge: choice is a near miss', isNear);
   const given = namesIn(right, prompt.text ?? '', course);
-  const differs = wrong.map((text) => !sameNames(given, course.namesOf(text, right, prompt.text ?? '')));
+  const differs = wrong.map((text) => !sameNames(given, course.namesOf(text)));
   count('judge: name gives it away', differs.length > 0 && differs.every(Boolean));
   count('judge: names differ', differs.some(Boolean));
 }
@@ -149,7 +149,14 @@ const firstWord =
 const isOdd = (feature: (text: string) => string, right: string, wrong: readonly string[]): boolean =>
   wrong.length > 1 && wrong.every((text) => feature(text) !== feature(right));
 
-const tokensOf = (text: string): readonly string[] => fold(text).split(' ');
+/** Without accents and the English genitive, so that "México" and "Mexico's" are one name. */
+const tokensOf = (text: string): readonly string[] =>
+  fold(
+    text
+      .replace(/['’]s(?!\p{L})/gu, '')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, ''),
+  ).split(' ');
 
 function sharesHalf(right: string, wrong: string): boolean {
   const [own, other] = [new Set(tokensOf(right)), new Set(tokensOf(wrong))];
@@ -175,6 +182,7 @@ class Knowledge {
   private readonly firstToken = [new Map<string, number>(), new Map<string, number>()] as const;
   private readonly dictionary = new Set<string>();
   private readonly names = new Set<string>();
+  private readonly common = new Set<string>();
   private readonly texts = new Map<string, { readonly text: string; readonly meaning: string }>();
   private readonly meanings = new Map<string, Set<string>>();
 
@@ -187,13 +195,15 @@ class Knowledge {
       const row = this.rows.get(skill)!;
       this.rows.set(id, row);
       this.texts.set(id, { text, meaning });
+      this.meanings.set(id, new Set(tokensOf(meaning).map(stem)));
       [text, meaning].forEach((side, at) => {
         lower(this.first[at]!, fold(side), row);
+        for (const [word] of side.matchAll(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu)) this.common.add(tokensOf(word)[0]!);
         tokensOf(side).forEach((token) => lower(this.firstToken[at]!, token, row));
       });
       if (kind === 'word') {
         const tokens = tokensOf(text);
-        this.dictionary.add(fold(text));
+        this.dictionary.add(tokens.join(' '));
         if (tokens.length === 2) this.dictionary.add(tokens[1]!);
       }
       const meant = new Set(tokensOf(meaning));
@@ -212,8 +222,8 @@ class Knowledge {
   }
 
   skillRow = (id: string): number => this.rows.get(id) ?? 0;
-  isDictionaryForm = (text: string): boolean => this.dictionary.has(fold(text));
-  isName = (token: string): boolean => this.names.has(token);
+  isDictionaryForm = (text: string): boolean => this.dictionary.has(tokensOf(text).join(' '));
+  isName = (token: string): boolean => this.names.has(token) && !(token.length < 5 && this.common.has(token));
 
   firstSkill(text: string, learning: boolean): number {
     const side = learning ? 0 : 1;
@@ -221,12 +231,8 @@ class Knowledge {
     return Math.min(whole, Math.max(...tokensOf(text).map((token) => this.firstToken[side].get(token) ?? 0)));
   }
 
-  /** Names of a text; those that only look like one of the prompt are left out. */
-  namesOf(text: string, right: string, prompt: string): ReadonlySet<string> {
-    const given = new Set([...tokensOf(right), ...tokensOf(prompt)]);
-    return new Set(
-      tokensOf(text).filter((token) => this.names.has(token) && (given.has(token) || this.names.has(token))),
-    );
+  namesOf(text: string): ReadonlySet<string> {
+    return new Set(tokensOf(text).filter((token) => this.isName(token)));
   }
 
   meansIt(about: string, meaning: string): boolean {

@@ -79,7 +79,9 @@ const sameWarning = (items: readonly Item[]): Problem =>
   );
 
 const quoted = (texts: readonly string[]): string =>
-  [...texts.slice(0, 5).map((text) => `"${text}"`), ...(texts.length > 5 ? [`${texts.length - 5} more`] : [])].join(', ');
+  [...texts.slice(0, 5).map((text) => `"${text}"`), ...(texts.length > 5 ? [`${texts.length - 5} more`] : [])].join(
+    ', ',
+  );
 
 const aheadWarning = (phrase: Item, word: Item): Problem =>
   warning(

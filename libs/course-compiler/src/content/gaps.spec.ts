@@ -49,6 +49,36 @@ describe('gaps', () => {
     ]);
   });
 
+  it('take inflected words where the word is inflected, in the form of the gap', async () => {
+    const adjective = (word: string, meaning: string, form: string) =>
+      `  - { Word: ${word}, Synonyms: [${form}], Translation: ${meaning}, Part of speech: adjective }\n`;
+    const skill = `New words:
+${adjective('alto', 'tall', 'alta')}${adjective('bajo', 'short', 'baja')}${adjective('rojo', 'red', 'roja')}  - { Word: la casa, Translation: the house, Part of speech: noun }
+${phrases('Ella es alta = She is tall; Mi casa es baja = My house is low; La casa es roja = The house is red')}`;
+    const [gap] = (await gaps({ a: skill })).filter(({ about }) => about === 'm/a/w/alto');
+    expect(gap!.gap).toBe('alta');
+    expect([...gap!.distractors].sort()).toEqual(['baja', 'roja']);
+  });
+
+  it('take no other form of the word, which may be right as well', async () => {
+    const skills = {
+      a: phrases(
+        'Tienes un gato = You have a cat; Tiene un perro = He has a dog; Tenemos un pez = We have a fish; Veo un oso = I see a bear',
+      ),
+    };
+    const [gap] = (await gaps(skills)).filter(({ gap: word }) => word === 'Tienes');
+    expect(gap!.distractors).not.toEqual(expect.arrayContaining(['Tiene']));
+  });
+
+  it('take no word that the sentence has already', async () => {
+    const skills = {
+      a:
+        words('el pan = the bread; el queso = the cheese; el arroz = the rice') +
+        phrases('El pan y el queso = The bread and the cheese'),
+    };
+    expect((await gaps(skills)).map(({ distractors }) => distractors)).toEqual([['El arroz'], ['el arroz']]);
+  });
+
   it('without a wrong word are only typed', async () => {
     const skills = { a: words('pan = bread') + phrases('Yo como pan = I eat bread') };
     expect(await gaps(skills)).toEqual([]);

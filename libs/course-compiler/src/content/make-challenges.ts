@@ -13,6 +13,8 @@ import {
 
 import { balance } from './balance.js';
 import { unfairness } from './fairness.js';
+import type { CourseTags } from './item.js';
+import { markRevealing } from './revealing-hints.js';
 import { isSelfAnswering } from './self-answering.js';
 
 export const mostAbout = 64;
@@ -36,6 +38,7 @@ export function makeChallenges(
   components: readonly ComponentContent[],
   materials: readonly Material[],
   twins: ReadonlySet<ComponentId>,
+  tags: CourseTags,
 ): MadeOfCourse {
   const unfair: Record<string, number> = {};
   const selfAnswering = new Set<ComponentId>();
@@ -47,7 +50,7 @@ export function makeChallenges(
       return [];
     }
     const why = unfairness(challenge);
-    if (why === undefined) return [challenge];
+    if (why === undefined) return [withMarkedHints(challenge, tags)];
     unfair[why] = (unfair[why] ?? 0) + 1;
     return [];
   };
@@ -106,6 +109,11 @@ function contentOf(made: MadeChallenge, skill: SkillId): ChallengeContent {
   const { form, variant, ...rest } = made;
   const name = `${made.about ?? skill}#${form.name}${variant === undefined ? '' : `@${variant}`}`;
   return { id: asId<ChallengeId>(name), ...rest, form: form.name, skill, difficulty: rounded(made.difficulty) };
+}
+
+function withMarkedHints(challenge: ChallengeContent, tags: CourseTags): ChallengeContent {
+  const hints = markRevealing(challenge, tags);
+  return hints === challenge.prompt.hints ? challenge : { ...challenge, prompt: { ...challenge.prompt, hints } };
 }
 
 const rounded = (logits: number): number => Math.round(logits * 1000) / 1000;

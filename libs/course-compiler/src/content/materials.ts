@@ -17,6 +17,7 @@ import { PartsOfSpeech } from './parts-of-speech.js';
 import { Senses } from './senses.js';
 import { TaughtWords } from './taught-words.js';
 import { TellingWords } from './telling-words.js';
+import { vaguePictures } from './vague-pictures.js';
 import { WordForms } from './word-forms.js';
 import { WrongAnswers, type LanguageOfCourse } from './wrong-answers.js';
 import { pictureOf } from './wrong-pictures.js';
@@ -54,7 +55,8 @@ export function materialsOf(
   const bank = new BankTokens(items, neighbours);
   const gaps = new Gaps(neighbours, kin, text, parts);
   const telling = new TellingWords(items);
-  const wrongAnswers = new WrongAnswers({ tags, text, meaning, neighbours, kin, bank, parts, telling });
+  const vague = vaguePictures(items);
+  const wrongAnswers = new WrongAnswers({ tags, text, meaning, neighbours, kin, bank, parts, telling, vague });
   const taughtWords = new TaughtWords(items);
   const otherSenses = new OtherSenses(items, text.senses, parts);
   const textGlossary = new Glossary(skills, items, tags.learning, inLearning);
@@ -62,7 +64,7 @@ export function materialsOf(
   return items.map((item): Material => {
     const distractors = wrongAnswers.of(item);
     const found = item.kind === 'phrase' ? annotate(item, taughtWords, otherSenses, tags.learning, problems) : [];
-    const picture = pictureOf(item);
+    const picture = vague.has(item) ? undefined : pictureOf(item);
     const texts = kin.textsFor(item);
     const meanings = kin.meaningsFor(item);
     return {
@@ -79,8 +81,8 @@ export function materialsOf(
       meaningTokens: item.meaning.tokens.tokens.map(({ text }) => text),
       textJoiner: item.text.tokens.joiner,
       meaningJoiner: item.meaning.tokens.joiner,
-      textHints: [...textGlossary.hintsFor(item.text, item.skillRow), ...remarkOn(item, tags.from)],
-      meaningHints: meaningGlossary.hintsFor(item.meaning, item.skillRow),
+      textHints: [...textGlossary.hintsFor(item.text, item.meaning, item.skillRow), ...remarkOn(item, tags.from)],
+      meaningHints: meaningGlossary.hintsFor(item.meaning, item.text, item.skillRow),
       occurrences: gaps.of(item, found),
       sensitivity: item.source.sensitivity,
       difficulty: difficultyOf(item, skills.length),

@@ -17,8 +17,9 @@ export interface NearMiss {
  *
  * A sentence with another word in the place of one of its own, for courses that have no sentence so near. Only words
  * of which the course tells the meaning, and only a word that the course has in the same company: behind the same
- * word, and before the same word or of the same part of speech.
+ * word, and before the same word or of the same part of speech and topic.
  *
+ * @param tells whether the prompt has a word too, so that another one in its place would be seen at once
  * @example of "El gato bebe leche", where the course has "Ella bebe agua": "El gato bebe agua"
  */
 export function nearMisses(
@@ -26,11 +27,12 @@ export function nearMisses(
   { best, tokens: { tokens } }: Side,
   forms: WordForms,
   senses: Senses,
+  tells: (word: string) => boolean,
 ): readonly NearMiss[] {
   if (tokens.length < 2) return [];
   const found = tokens.flatMap((token, at) => {
     const form = forms.of(token.folded);
-    if (!form || form.letter !== 'small' || senses.of(form.folded).size === 0) return [];
+    if (!form || form.letter !== 'small' || tells(token.text) || senses.of(form.folded).size === 0) return [];
     const place = forms.placeOf(item, at);
     return forms
       .standIns(form, place)
@@ -47,18 +49,17 @@ export function nearMisses(
 }
 
 function keepsCompany(
-  { form: other, behindSame, beforeSame, distance }: StandIn,
+  { form: other, behindSame, beforeSame, alike, distance }: StandIn,
   form: WordForm,
-  { before, skillRow }: Place,
+  { before, after, skillRow }: Place,
   forms: WordForms,
 ): boolean {
   if (distance > 0 || !behindSame || !agree(form, other)) return false;
-  const [label, otherLabel] = [forms.labelOf(form), forms.labelOf(other)];
+  const label = forms.labelOf(form);
+  if (label !== forms.labelOf(other) || (label === undefined && alike < 2)) return false;
+  const isBetweenSame = beforeSame && before !== '' && after !== '';
   const isOfTopic = other.skillRow === form.skillRow || other.skillRow === skillRow;
-  return (
-    label === otherLabel &&
-    (beforeSame ? label !== undefined || before !== '' : label !== undefined && before !== '' && isOfTopic)
-  );
+  return isBetweenSame || (isOfTopic && (beforeSame || before !== ''));
 }
 
 /** Taught with the same article, as far as they are taught with one: it hints at gender and number. */

@@ -20,7 +20,7 @@ export class TellingWords {
     const common = new Set<string>();
     const shared = items.map((item) => sharedBy(item));
     items.forEach(({ text, meaning }, row) => {
-      for (const { folded, text: written } of [...text.tokens.tokens, ...meaning.tokens.tokens]) {
+      for (const { folded, text: written } of [...partsOf(text), ...partsOf(meaning)]) {
         if (isLower(written)) common.add(folded);
       }
       for (const word of shared[row]!) {
@@ -41,6 +41,11 @@ export class TellingWords {
     return [...(this.told[row] ?? [])].sort().join(' ');
   }
 
+  /** Whether a word of a component is one of its telling words. */
+  tells({ row }: Item, word: string): boolean {
+    return this.told[row]?.has(plain(word)) ?? false;
+  }
+
   /** The one telling word of a component, where it is a name. */
   nameOf({ row }: Item): string | undefined {
     const [name, ...others] = this.told[row] ?? [];
@@ -56,16 +61,16 @@ const sharedBy = ({ kind, text, meaning }: Item): readonly string[] => {
   return [...new Set(partsOf(text).map(({ folded }) => folded))].filter((word) => meant.has(word));
 };
 
-/** The tokens of a side, cut at apostrophes: "Ana's" has "Ana". */
+/** The tokens of a side, cut at apostrophes and without accents: "Ana's" has "ana", "México" is "mexico". */
 const partsOf = ({ tokens: { tokens } }: Side): readonly Token[] =>
   tokens.flatMap((token) =>
-    /['’]/u.test(token.text)
-      ? [...token.text.matchAll(/[^'’]{2,}/gu)].map(({ 0: text, index }) => {
-          const start = token.start + index;
-          return { text, folded: fold(text), start, end: start + text.length };
-        })
-      : [token],
+    [...token.text.matchAll(/['’]/u.test(token.text) ? /[^'’]{2,}/gu : /.+/gsu)].map(({ 0: text, index }) => {
+      const start = token.start + index;
+      return { text, folded: plain(text), start, end: start + text.length };
+    }),
   );
+
+const plain = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '');
 
 /** How a word is written in a side. */
 export const writtenIn = (side: Side, word: string): string =>
@@ -87,5 +92,5 @@ export function withName(side: Side, from: string, to: string): string | undefin
   if (!name || found.length > 1) return undefined;
   const [before, after] = [best.slice(0, name.start), best.slice(name.end)];
   const isApart = (/[,،、，]\s*$/u.test(before) && /^\p{P}*$/u.test(after)) || /^[,،、，]/u.test(after);
-  return isApart || name.folded.at(-1) === fold(to).at(-1) ? before + to + after : undefined;
+  return isApart || name.folded.at(-1) === plain(to).at(-1) ? before + to + after : undefined;
 }

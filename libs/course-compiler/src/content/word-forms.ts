@@ -39,6 +39,8 @@ export interface StandIn {
   /** Whether the course has it behind the same word, and before the same word. */
   readonly behindSame: boolean;
   readonly beforeSame: boolean;
+  /** How many of the last letters are the same, up to three. */
+  readonly alike: number;
   /** 0 where it is of the same kind and form as far as can be told, 1 where little speaks for it, 2 where it is of another kind. */
   readonly distance: 0 | 1 | 2;
 }
@@ -119,7 +121,9 @@ export class WordForms {
     const alike = commonEnding(form.folded, other.folded);
     const sameForm = form.isTaughtForm ? other.isTaughtForm || (known && label === otherLabel) : !other.isTaughtForm;
     const together = words.reduce((count, word) => count + Number(other.company.has(word)), 0) / words.length;
-    const speaksFor = (known && label === otherLabel) || behindSame || beforeSame || alike >= 2;
+    // Any word may begin a sentence or end one.
+    const keepsCompany = (behindSame && before !== '') || (beforeSame && after !== '');
+    const speaksFor = (known && label === otherLabel) || keepsCompany || alike >= 2;
     const points =
       (known ? (label === otherLabel ? 3 : -4) : 0) +
       (behindSame ? (before === '' ? 1 : 2) : 0) +
@@ -134,7 +138,7 @@ export class WordForms {
       (other.row > row && other.skillRow === skillRow ? -0.25 : 0);
     const isOther = known && label !== otherLabel;
     const distance = isOther ? 2 : speaksFor && sameForm ? 0 : 1;
-    return { form: other, points, behindSame, beforeSame, distance };
+    return { form: other, points, behindSame, beforeSame, alike, distance };
   }
 
   private addTaught(item: Item, side: Side): void {

@@ -96,6 +96,25 @@ describe('wrong answers', () => {
     expect((await challenge(skills, 'm/a/w/hola', 'select-picture')).distractors).toEqual(['☀️']);
   });
 
+  it('among pictures show nothing that is taken for the word: a father is a man, and snow is cold', async () => {
+    const word = (text: string, meaning: string, emoji: string) =>
+      `  - { Word: ${text}, Translation: ${meaning}, Emoji: ${emoji} }\n`;
+    const people = `New words:\n${word('el hombre', 'the man', '🧔')}${word('el padre', 'the father', '👨‍🍼')}${word('la niña', 'the girl', '👧')}${word('el maestro', 'the teacher', '🧑‍🏫')}`;
+    expect((await challenge({ a: people }, 'm/a/w/el hombre', 'select-picture')).distractors).toEqual(['🧑‍🏫', '👧']);
+    const weather = `New words:\n${word('hace frío', 'it is cold', '🥶')}${word('la nieve', 'the snow', '❄️')}${word('el sol', 'the sun', '☀️')}${word('la nube', 'the cloud', '☁️')}`;
+    expect((await challenge({ a: weather }, 'm/a/w/hace frío', 'select-picture')).distractors).toEqual(['☁️', '☀️']);
+  });
+
+  it('among pictures have none that is that of three words', async () => {
+    const word = (text: string, meaning: string, emoji: string) =>
+      `  - { Word: ${text}, Translation: ${meaning}, Emoji: ${emoji} }\n`;
+    const skills = {
+      a: `New words:\n${word('hola', 'hello', '👋')}${word('adiós', 'goodbye', '👋')}${word('gusto', 'pleasure', '👋')}${word('sol', 'sun', '☀️')}${word('pan', 'bread', '🍞')}`,
+    };
+    expect(await challenge(skills, 'm/a/w/hola', 'select-picture')).toBeUndefined();
+    expect((await challenge(skills, 'm/a/w/sol', 'select-picture')).distractors).toEqual(['🍞']);
+  });
+
   it('among pictures never show what is asked for', async () => {
     const word = (text: string, meaning: string, images: string, emoji = '') =>
       `  - { Word: ${text}, Translation: ${meaning}, Images: [${images}] ${emoji && `, Emoji: ${emoji}`} }\n`;

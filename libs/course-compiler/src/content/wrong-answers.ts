@@ -42,17 +42,19 @@ export class WrongAnswers {
       readonly bank: BankTokens;
       readonly parts: PartsOfSpeech;
       readonly telling: TellingWords;
+      readonly vague: ReadonlySet<Item>;
     },
   ) {}
 
   of(item: Item): Distractors {
-    const { tags, text, meaning, neighbours, kin, bank, parts } = this.course;
+    const { tags, text, meaning, neighbours, kin, bank, parts, vague } = this.course;
+    const pictured = (): readonly Item[] => neighbours.pictured(item).filter((other) => !vague.has(other));
     const others = neighbours.of(item);
     const related = [...kin.of(item), ...others.filter((other) => meansBoth(item, other))];
     return {
       texts: this.sides(item, others, related, text),
       meanings: this.sides(item, others, related, meaning),
-      pictures: item.kind === 'word' ? wrongPictures(item, neighbours.pictured(item), related, parts, tags) : [],
+      pictures: item.kind === 'word' ? wrongPictures(item, pictured(), related, parts, tags) : [],
       textTokens: bank.textTokens(item, others, kin.textsFor(item)),
       meaningTokens: bank.meaningTokens(item, others, kin.meaningsFor(item)),
     };
@@ -104,11 +106,13 @@ export class WrongAnswers {
     });
     const near = real.filter(({ distance, later }) => distance === 0 && !later);
     if (near.length >= mostChoices(shownSentences)) return real;
-    const made = nearMisses(item, side(item), forms, senses).map(({ text, later }): Candidate => ({
-      text,
-      later,
-      distance: 0,
-    }));
+    const made = nearMisses(item, side(item), forms, senses, (word) => this.course.telling.tells(item, word)).map(
+      ({ text, later }): Candidate => ({
+        text,
+        later,
+        distance: 0,
+      }),
+    );
     return [...near, ...made, ...real.filter((candidate) => !near.includes(candidate))];
   }
 

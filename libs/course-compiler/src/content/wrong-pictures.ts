@@ -60,7 +60,7 @@ export function pictureOf({ word }: Item): Picture | undefined {
 }
 
 /** What the pictures of a word are of: `dog1` and `dog2` show the same, and so does an emoji in whatever colour of skin. */
-const subjects = ({ word }: Item): readonly string[] => [
+export const subjects = ({ word }: Item): readonly string[] => [
   ...(word?.emoji === undefined ? [] : [plainEmoji(word.emoji)]),
   ...(word?.images ?? []).map((name) => fold(name.replace(/\d+$/, ''))),
 ];

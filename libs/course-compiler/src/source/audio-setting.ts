@@ -20,7 +20,8 @@ const endsOff = (text: string): boolean => /\b(?:off|none|false|disabled)\s*$/i.
 function isNo(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).some(
-      ([key, each]) => (/^(?:enabled?|on)$/i.test(key) && isNo(each)) || (/^(?:disabled?|off)$/i.test(key) && !isNo(each)),
+      ([key, each]) =>
+        (/^(?:enabled?|on)$/i.test(key) && isNo(each)) || (/^(?:disabled?|off)$/i.test(key) && !isNo(each)),
     );
   }
   return /^(?:false|no|n|off|0|none|never|disabled?)$/i.test(String(value ?? '').trim());

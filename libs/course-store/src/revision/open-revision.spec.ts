@@ -204,6 +204,11 @@ const text = fc.string({ unit: 'grapheme' });
 const texts = fc.array(text, { maxLength: 4 });
 const absentOr = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+const hint = fc.record(
+  { token: text, meaning: text, reveals: fc.constant(true as const) },
+  { requiredKeys: ['token', 'meaning'] },
+);
+
 /** What a challenge says, whatever it is about. */
 const challengeParts = fc
   .record({
@@ -223,7 +228,7 @@ const challengeParts = fc
         meaning: absentOr(text),
         picture: absentOr(fc.oneof(fc.record({ emoji: text }), fc.record({ id: text }))),
         audio: absentOr(fc.oneof(fc.record({ say: text }), fc.record({ id: text }))),
-        hints: fc.array(fc.record({ token: text, meaning: text }), { maxLength: 3 }),
+        hints: fc.array(hint, { maxLength: 3 }),
       })
       .map((prompt) => withoutAbsent(prompt)),
   })

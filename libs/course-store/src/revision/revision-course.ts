@@ -10,6 +10,7 @@ import {
   type Course,
   type CourseId,
   type FormName,
+  type Hint,
   type Language,
   type Picture,
   type PromptContent,
@@ -141,7 +142,7 @@ export class RevisionCourse implements Course {
     const picture = columns.pictureKind[challenge]!;
     const audio = columns.audioKind[challenge]!;
     const prompt: Built<PromptContent> = {
-      hints: this.#pairs(columns.hints[challenge]!, (token, meaning) => ({ token, meaning })),
+      hints: this.#hints(columns.hints[challenge]!),
     };
     if (text >= 0) prompt.text = this.#text(text);
     if (gap >= 0) prompt.gapAt = [gap, columns.gapEnd[challenge]!];
@@ -161,6 +162,16 @@ export class RevisionCourse implements Course {
     const texts = new Array<string>(offsets[row + 1]! - start);
     for (let at = 0; at < texts.length; at++) texts[at] = this.#text(values[start + at]!);
     return texts;
+  }
+
+  /** Tokens and meanings in turn; an odd text at the end marks those that reveal. */
+  #hints(row: number): readonly Hint[] {
+    const hints = this.#pairs<Hint>(row, (token, meaning) => ({ token, meaning }));
+    const { offsets, values } = this.#tables.lists.texts;
+    const end = offsets[row + 1]!;
+    if ((end - offsets[row]!) % 2 === 0) return hints;
+    const reveal = this.#text(values[end - 1]!);
+    return hints.map((hint, at) => (reveal[at] === '1' ? { ...hint, reveals: true } : hint));
   }
 
   /** A list whose texts belong together by turns. */

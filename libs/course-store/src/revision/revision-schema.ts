@@ -70,7 +70,10 @@ export const tables = {
     pictureKind: { kind: 'uint8', of: 'kinds of picture' },
     audio: optionalText,
     audioKind: { kind: 'uint8', of: 'kinds of audio' },
-    /** Tokens and their meanings by turns. */
+    /**
+     * Each token and its meaning in turn. If any of them reveals, one more text: a 1 for each hint that does, else a 0.
+     * Readers of earlier versions pass over it.
+     */
     hints: list,
     accepted: list,
     /** What is right beyond those, as patterns; most challenges have none. */

@@ -5,6 +5,7 @@ import {
   hash32,
   type Course,
   type CourseContent,
+  type Hint,
   type RevisionId,
   type RowRange,
 } from '@session-generator/domain';
@@ -168,7 +169,7 @@ function challengeColumns(
     pictureKind: kinds(pictureKinds, prompts, ({ picture }) => picture),
     audio: int32(prompts, ({ audio }) => refer.optional(audio && Object.values(audio)[0])),
     audioKind: kinds(audioKinds, prompts, ({ audio }) => audio),
-    hints: int32(prompts, ({ hints }) => refer.list(hints.flatMap(({ token, meaning }) => [token, meaning]))),
+    hints: int32(prompts, ({ hints }) => refer.list(textsOfHints(hints))),
     accepted: int32(challenges, ({ accepted }) => refer.list(accepted)),
     patterns: int32(challenges, ({ patterns = [] }) => refer.list(patterns)),
     confusable: int32(challenges, ({ confusable = [] }) => refer.list(confusable)),
@@ -177,6 +178,12 @@ function challengeColumns(
     joiner: int32(challenges, ({ joiner }) => refer.text(joiner)),
     pairs: int32(challenges, ({ pairs }) => refer.list(pairs.flatMap(({ left, right }) => [left, right]))),
   };
+}
+
+function textsOfHints(hints: readonly Hint[]): readonly string[] {
+  const texts = hints.flatMap(({ token, meaning }) => [token, meaning]);
+  const reveal = hints.map(({ reveals = false }) => Number(reveals)).join('');
+  return reveal.includes('1') ? [...texts, reveal] : texts;
 }
 
 const int32 = <Item>(items: readonly Item[], of: (item: Item) => number): Int32Array => Int32Array.from(items, of);

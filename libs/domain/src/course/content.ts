@@ -49,6 +49,8 @@ export type Picture = { readonly emoji: string } | { readonly id: string };
 export interface Hint {
   readonly token: string;
   readonly meaning: string;
+  /** Whether it tells a part of the answer of its challenge; absent where it does not. */
+  readonly reveals?: true;
 }
 
 export interface ChallengeContent {
