@@ -10,7 +10,7 @@ const candidates = (list: string): readonly Candidate[] =>
       distance: Number(each[1]) as Candidate['distance'],
       later: each.endsWith('+'),
     }));
-const chosen = (list: string, shown = 3): string => chooseWrong(candidates(list), shown).join('');
+const chosen = (list: string, shown = 3): string => chooseWrong(candidates(list), shown, () => true).join('');
 
 describe('wrong choices', () => {
   it.each([
@@ -25,10 +25,6 @@ describe('wrong choices', () => {
     ['may all be of another kind', 'a1 b1 c2', 'ab'],
     ['are none of nothing', '', ''],
   ])('%s', (_, list, expected) => expect(chosen(list)).toBe(expected));
-
-  it('never look otherwise where that is not asked for', () => {
-    expect(chooseWrong(candidates('a0 b2 c2'), 2, () => true, false)).toEqual(['a']);
-  });
 
   it('are asked for being wrong one by one, and no more of them than are needed', () => {
     const asked: string[] = [];

@@ -22,14 +22,12 @@ const fewest = 2;
  *
  * @param shown how many a session shows at most: if unlike ones are needed, there are no more than these
  * @param isWrong asked of as few candidates as possible
- * @param mayLookOtherwise whether those that look otherwise serve at all
  * @example for "¿qué?": "¿quién?" and "¿cómo?", not "hola" nor "gracias"
  */
 export function chooseWrong(
   candidates: readonly Candidate[],
   shown: number,
-  isWrong: (text: string) => boolean = () => true,
-  mayLookOtherwise = true,
+  isWrong: (text: string) => boolean,
 ): readonly string[] {
   const chosen: Candidate[] = [];
   const fill = (distance: number, later: boolean, most: number): void => {
@@ -45,7 +43,7 @@ export function chooseWrong(
     fill(1, false, shown);
     fill(0, true, fewest);
     fill(1, true, fewest);
-    if (chosen.length > 0 && mayLookOtherwise) {
+    if (chosen.length > 0) {
       fill(2, false, fewest);
       fill(2, true, fewest);
     }

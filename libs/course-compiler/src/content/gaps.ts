@@ -46,16 +46,19 @@ export class Gaps {
       const notWrong = new Set([fold(gap), ...fills.map(({ fill }) => fold(fill))]);
       if (item !== phrase) this.waysToSay(item).forEach((word) => notWrong.add(word));
       const alsoAccepted = fills.filter(({ sentence }) => accepted.has(sentence.folded)).map(({ fill }) => fill);
-      const isRight = (word: string): boolean => {
+      const isWrong = (word: string): boolean => {
+        const folded = fold(word);
+        // Each only once.
+        if (notWrong.has(folded) || !notWrong.add(folded)) return false;
         const sentence = best.slice(0, at[0]) + word + best.slice(at[1]);
-        return accepted.has(fold(sentence)) || standsFor(sentence);
+        return !accepted.has(fold(sentence)) && !standsFor(sentence);
       };
-      const candidates = this.candidates(phrase, item, at, bare).filter(({ text }) => !isRight(text));
+      const distractors = chooseWrong(this.candidates(phrase, item, at, bare), shown, isWrong);
       return {
         component: item.id,
         at,
         ...(alsoAccepted.length > 0 ? { accepted: uniqueAnswers([gap, ...alsoAccepted]).slice(1) } : {}),
-        distractors: chooseWrong(eachOnce(candidates, notWrong, /^\p{Lu}/u.test(gap)), shown),
+        distractors: /^\p{Lu}/u.test(gap) ? distractors.map(capitalised) : distractors,
       };
     });
   }
@@ -118,21 +121,6 @@ interface Fill {
 function fillOf(word: string): Fill {
   const text = word.replace(/^[¿¡]+|[.!?…。！？]+$/gu, '') || word;
   return { text, folded: fold(text) };
-}
-
-/** Each once, none that is right, and with the capital that the gap has. */
-function eachOnce(
-  candidates: readonly Candidate[],
-  right: ReadonlySet<string>,
-  capital: boolean,
-): readonly Candidate[] {
-  const seen = new Set(right);
-  return candidates.flatMap(({ text, ...rest }) => {
-    const folded = fold(text);
-    if (seen.has(folded)) return [];
-    seen.add(folded);
-    return [{ ...rest, text: capital ? capitalised(text) : text }];
-  });
 }
 
 function capitalised(text: string): string {

@@ -14,7 +14,7 @@ import {
 import { balance } from './balance.js';
 import { unfairness } from './fairness.js';
 import type { CourseTags } from './item.js';
-import { markRevealing } from './revealing-hints.js';
+import { RevealingHints } from './revealing-hints.js';
 import { isSelfAnswering } from './self-answering.js';
 
 export const mostAbout = 64;
@@ -42,6 +42,7 @@ export function makeChallenges(
 ): MadeOfCourse {
   const unfair: Record<string, number> = {};
   const selfAnswering = new Set<ComponentId>();
+  const hints = new RevealingHints(tags);
   const skillOf = new Map(components.map(({ id, skill }) => [id, skill]));
   const keepFair = (made: MadeChallenge, skill: SkillId): readonly ChallengeContent[] => {
     const challenge = contentOf(made, skill);
@@ -50,7 +51,7 @@ export function makeChallenges(
       return [];
     }
     const why = unfairness(challenge);
-    if (why === undefined) return [withMarkedHints(challenge, tags)];
+    if (why === undefined) return [hints.marked(challenge)];
     unfair[why] = (unfair[why] ?? 0) + 1;
     return [];
   };
@@ -109,11 +110,6 @@ function contentOf(made: MadeChallenge, skill: SkillId): ChallengeContent {
   const { form, variant, ...rest } = made;
   const name = `${made.about ?? skill}#${form.name}${variant === undefined ? '' : `@${variant}`}`;
   return { id: asId<ChallengeId>(name), ...rest, form: form.name, skill, difficulty: rounded(made.difficulty) };
-}
-
-function withMarkedHints(challenge: ChallengeContent, tags: CourseTags): ChallengeContent {
-  const hints = markRevealing(challenge, tags);
-  return hints === challenge.prompt.hints ? challenge : { ...challenge, prompt: { ...challenge.prompt, hints } };
 }
 
 const rounded = (logits: number): number => Math.round(logits * 1000) / 1000;

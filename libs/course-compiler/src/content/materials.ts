@@ -15,6 +15,7 @@ import { Neighbours } from './neighbours.js';
 import { OtherSenses } from './other-sense.js';
 import { PartsOfSpeech } from './parts-of-speech.js';
 import { Senses } from './senses.js';
+import { Shapes } from './shapes.js';
 import { TaughtWords } from './taught-words.js';
 import { TellingWords } from './telling-words.js';
 import { vaguePictures } from './vague-pictures.js';
@@ -41,14 +42,14 @@ export function materialsOf(
   const text: LanguageOfCourse = {
     tag: tags.learning,
     side: textOf,
-    leads: leads.text,
+    shapes: new Shapes(leads.text),
     forms: new WordForms(items, textOf, parts),
     senses: new Senses(skills, items, tags.learning, inLearning),
   };
   const meaning: LanguageOfCourse = {
     tag: tags.from,
     side: meaningOf,
-    leads: leads.meaning,
+    shapes: new Shapes(leads.meaning),
     forms: new WordForms(items, meaningOf, parts),
     senses: new Senses(skills, items, tags.from, inOther),
   };

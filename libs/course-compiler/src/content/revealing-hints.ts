@@ -8,30 +8,54 @@ import type { CourseTags } from './item.js';
 /**
  * Revealing hints
  *
- * The hints of a challenge, those marked that tell a part of its answer: one of their meanings stands in an accepted
- * one. A text to be read aloud is shown, so nothing reveals it.
+ * Marks the hints of a challenge that tell a part of its answer: one of their meanings stands in an accepted answer,
+ * articles and remarks in parentheses aside. A text to be read aloud is shown, so no hint reveals it.
  *
  * @example for "Goodbye, Pablo", to be said in Spanish: "Goodbye = adiós" reveals
  */
-export function markRevealing({ form, prompt, accepted }: ChallengeContent, tags: CourseTags): readonly Hint[] {
-  const { hints } = prompt;
-  if (hints.length === 0 || form === 'speak/none/say') return hints;
-  const language = form.includes('/to-learning/') ? tags.learning : tags.from;
-  const answers = accepted.map((answer) => ` ${keyOf(unitsOf(answer, language))} `);
-  const stands = (meaning: string): boolean =>
-    isUnspaced(meaning)
-      ? accepted.some((answer) => fold(answer).includes(fold(meaning)))
-      : answers.some((answer) => answer.includes(` ${bareKey(meaning, language)} `));
-  return hints.map((hint) =>
-    meaningsOf(hint).some((meaning) => fold(meaning) !== '' && stands(meaning)) ? { ...hint, reveals: true } : hint,
-  );
+export class RevealingHints {
+  /** Several forms of a component share their answers, and many hints are alike: each is looked at once. */
+  private readonly answers = new Map<readonly string[], readonly string[]>();
+  private readonly meanings = new Map<string, readonly string[]>();
+
+  constructor(private readonly tags: CourseTags) {}
+
+  marked(challenge: ChallengeContent): ChallengeContent {
+    const { form, prompt, accepted } = challenge;
+    if (prompt.hints.length === 0 || form === 'speak/none/say') return challenge;
+    const language = form.includes('/to-learning/') ? this.tags.learning : this.tags.from;
+    const answers = this.keysOf(accepted, language);
+    const hints = prompt.hints.map((hint): Hint => {
+      const isIn = (meaning: string): boolean => answers.some((answer) => answer.includes(meaning));
+      return this.meaningsOf(hint, language).some(isIn) ? { ...hint, reveals: true } : hint;
+    });
+    return { ...challenge, prompt: { ...prompt, hints } };
+  }
+
+  private keysOf(accepted: readonly string[], language: string): readonly string[] {
+    const keys = this.answers.get(accepted) ?? accepted.map((answer) => searchable(answer, language, 0));
+    this.answers.set(accepted, keys);
+    return keys;
+  }
+
+  /** Each of the meanings of a hint, with and without what stands in parentheses. */
+  private meaningsOf({ meaning }: Hint, language: string): readonly string[] {
+    const name = `${language} ${meaning}`;
+    const known = this.meanings.get(name);
+    if (known) return known;
+    const all = meaning
+      .split(/[,;/]/u)
+      .flatMap((each) => [each.replace(/[()]/gu, ''), each.replace(/\([^)]*\)/gu, ' ')])
+      .map((each) => searchable(each, language, 1))
+      .filter((each) => each.trim() !== '');
+    this.meanings.set(name, all);
+    return all;
+  }
 }
 
-/** Each of the meanings of a hint, with and without what stands in parentheses. */
-const meaningsOf = ({ meaning }: Hint): readonly string[] =>
-  meaning.split(/[,;/]/u).flatMap((each) => [each.replace(/[()]/gu, ''), each.replace(/\([^)]*\)/gu, ' ')]);
-
-function bareKey(meaning: string, language: string): string {
-  const units = unitsOf(meaning, language);
-  return keyOf(units.slice(articleLength(units, language)));
+/** Its words between spaces, without an article if one is to be left out; in scripts without spaces, just as it is. */
+function searchable(text: string, language: string, articles: 0 | 1): string {
+  if (isUnspaced(text)) return fold(text);
+  const units = unitsOf(text, language);
+  return ` ${keyOf(units.slice(articles * articleLength(units, language)))} `;
 }

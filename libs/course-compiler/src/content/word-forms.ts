@@ -221,8 +221,8 @@ function commonEnding(one: string, other: string): 0 | 1 | 2 | 3 {
   return same as 0 | 1 | 2 | 3;
 }
 
-const reachBefore = 24;
-const reachAfter = 4;
+const reachBefore = 12;
+const reachAfter = 3;
 
 /** The forms of a list that the course has nearest before a row, and a few after. */
 function nearest(list: readonly WordForm[], row: number): readonly WordForm[] {

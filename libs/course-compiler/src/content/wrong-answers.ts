@@ -4,12 +4,11 @@ import type { BankTokens } from './bank-tokens.js';
 import { chooseWrong, mostChoices, type Candidate } from './choose-wrong.js';
 import type { CourseTags, Item, Side } from './item.js';
 import type { Kin } from './kin.js';
-import type { Leads } from './leads.js';
 import { nearMisses } from './near-misses.js';
 import type { Neighbours } from './neighbours.js';
 import type { PartsOfSpeech } from './parts-of-speech.js';
 import type { Senses } from './senses.js';
-import { shapeOf, type Shape } from './shape.js';
+import { shareHalf, type Shapes } from './shapes.js';
 import { withName, writtenIn, type TellingWords } from './telling-words.js';
 import type { WordForms } from './word-forms.js';
 import { wrongPictures } from './wrong-pictures.js';
@@ -18,7 +17,7 @@ import { wrongPictures } from './wrong-pictures.js';
 export interface LanguageOfCourse {
   readonly tag: string;
   readonly side: (item: Item) => Side;
-  readonly leads: Leads;
+  readonly shapes: Shapes;
   readonly forms: WordForms;
   readonly senses: Senses;
 }
@@ -69,49 +68,44 @@ export class WrongAnswers {
     const accepted = related.flatMap((each) => language.side(each).answers);
     const seen = new Set(accepted.map(({ folded }) => folded));
     const grade = textGraderOf({ accepted: accepted.map(({ text }) => text), language: language.tag });
-    const isWrong = (text: string): boolean =>
-      !related.some((each) => language.side(each).standsFor(text)) && grade(text).outcome !== 'right';
-    const isWord = item.kind === 'word';
-    const candidates = isWord ? this.words(item, others, language) : this.sentences(item, others, language);
-    const eachOnce = candidates.filter(({ text }) => {
+    const isWrong = (text: string): boolean => {
       const folded = fold(text);
-      return !seen.has(folded) && seen.add(folded);
-    });
-    return chooseWrong(eachOnce, isWord ? shownWords : shownSentences, isWrong, isWord);
+      // Each only once.
+      if (seen.has(folded) || !seen.add(folded)) return false;
+      return !related.some((each) => language.side(each).standsFor(text)) && grade(text).outcome !== 'right';
+    };
+    return item.kind === 'word'
+      ? chooseWrong(this.words(item, others, language), shownWords, isWrong)
+      : chooseWrong(this.sentences(item, others, language), shownSentences, isWrong);
   }
 
-  private words(item: Item, others: readonly Item[], { side, leads }: LanguageOfCourse): readonly Candidate[] {
+  private words(item: Item, others: readonly Item[], { side, shapes }: LanguageOfCourse): readonly Candidate[] {
     const { parts } = this.course;
-    const own = shapeOf(side(item), leads);
+    const own = shapes.ofWord(side(item))[0]!;
     const part = parts.of(item);
     return others.map((other): Candidate => {
       const otherPart = parts.of(other);
       const isOther = part !== undefined && otherPart !== undefined && part !== otherPart;
-      const text = withLook(own.look, side(other), leads);
-      const distance = text === undefined ? 2 : text.shape.size !== own.size || isOther ? 1 : 0;
-      return { text: text?.best ?? side(other).best, distance, later: other.skillRow > item.skillRow };
+      const shape = shapes.ofWord(side(other)).find(({ look }) => look === own.look);
+      const distance = shape === undefined ? 2 : shape.isSeveral !== own.isSeveral || isOther ? 1 : 0;
+      return { text: shape?.text ?? side(other).best, distance, later: other.skillRow > item.skillRow };
     });
   }
 
   /** Near sentences of the course, then near misses, then its other sentences. */
   private sentences(item: Item, others: readonly Item[], language: LanguageOfCourse): readonly Candidate[] {
-    const { side, forms, senses } = language;
-    const own = shapeOf(side(item), undefined);
-    const real = others.flatMap((other): Candidate[] => {
-      const text = this.withNamesOf(item, other, side);
-      const shape = shapeOf(side(other), undefined);
-      const later = other.skillRow > item.skillRow;
-      const distance = shape.look !== own.look || text === undefined ? 2 : sharesHalf(side(item), side(other)) ? 0 : 1;
-      return [{ text: text ?? side(other).best, distance, later }];
+    const { side, forms, senses, shapes } = language;
+    const own = shapes.ofSentence(side(item));
+    const real = others.flatMap((other): readonly Candidate[] => {
+      const shape = shapes.ofSentence(side(other));
+      const text = shape.look === own.look ? this.withNamesOf(item, other, side) : undefined;
+      if (text === undefined) return [];
+      return [{ text, distance: shareHalf(own, shape) ? 0 : 1, later: other.skillRow > item.skillRow }];
     });
     const near = real.filter(({ distance, later }) => distance === 0 && !later);
-    if (near.length >= mostChoices(shownSentences)) return real;
+    if (near.length >= mostChoices(shownSentences)) return near;
     const made = nearMisses(item, side(item), forms, senses, (word) => this.course.telling.tells(item, word)).map(
-      ({ text, later }): Candidate => ({
-        text,
-        later,
-        distance: 0,
-      }),
+      ({ text, later }): Candidate => ({ text, later, distance: 0 }),
     );
     return [...near, ...made, ...real.filter((candidate) => !near.includes(candidate))];
   }
@@ -126,21 +120,6 @@ export class WrongAnswers {
   }
 }
 
-/** A word in the look of the right one: as it is taught, or in another of its answers that only has another lead. */
-function withLook(
-  look: string,
-  side: Side,
-  leads: Leads,
-): { readonly best: string; readonly shape: Shape } | undefined {
-  const bare = leads.bareKey(side);
-  for (const { text, units, article } of side.answers) {
-    const answer = { best: text, units, article };
-    const shape = shapeOf(answer, leads);
-    if (shape.look === look && leads.bareKey(answer) === bare) return { best: text, shape };
-  }
-  return undefined;
-}
-
 /** How many wrong choices a client shows. */
 const shownWords = 3;
 const shownSentences = 2;
@@ -151,14 +130,3 @@ const meansBoth = (one: Item, other: Item): boolean =>
   one.meaning.standsFor(other.meaning.best) ||
   other.text.standsFor(one.text.best) ||
   other.meaning.standsFor(one.meaning.best);
-
-/** Whether at least half of the words of the longer one are in both. */
-function sharesHalf(one: Side, other: Side): boolean {
-  const [own, others] = [one, other].map(({ tokens }) => new Set(tokens.tokens.map(({ folded }) => folded))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  let both = 0;
-  for (const token of own) if (others.has(token)) both++;
-  return 2 * both >= Math.max(own.size, others.size);
-}
