@@ -9,6 +9,7 @@ import { difficultyOf } from './difficulty.js';
 import { Gaps } from './gaps.js';
 import { Glossary, type Sources } from './glossary.js';
 import type { Item, Side, SkillOfCourse } from './item.js';
+import { withHintedWord } from './hinted-word.js';
 import { Kin } from './kin.js';
 import { Leads } from './leads.js';
 import { Neighbours } from './neighbours.js';
@@ -82,8 +83,16 @@ export function materialsOf(
       meaningTokens: item.meaning.tokens.tokens.map(({ text }) => text),
       textJoiner: item.text.tokens.joiner,
       meaningJoiner: item.meaning.tokens.joiner,
-      textHints: [...textGlossary.hintsFor(item.text, item.meaning, item.skillRow), ...remarkOn(item, tags.from)],
-      meaningHints: meaningGlossary.hintsFor(item.meaning, item.text, item.skillRow),
+      textHints: [
+        ...withHintedWord(textGlossary.hintsFor(item.text, item.meaning, item.skillRow), item, found, textOf),
+        ...remarkOn(item, tags.from),
+      ],
+      meaningHints: withHintedWord(
+        meaningGlossary.hintsFor(item.meaning, item.text, item.skillRow),
+        item,
+        found,
+        meaningOf,
+      ),
       occurrences: gaps.of(item, found),
       sensitivity: item.source.sensitivity,
       difficulty: difficultyOf(item, skills.length),

@@ -83,7 +83,7 @@ function contentOf(meaning: string): readonly string[] {
 }
 
 /** Whether two words are forms of one: "cook" and "cooks", "city" and "cities". */
-function areOneWord(one: string, other: string): boolean {
+export function areOneWord(one: string, other: string): boolean {
   if (one === other) return true;
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   let same = 0;

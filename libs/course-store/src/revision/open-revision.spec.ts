@@ -29,6 +29,19 @@ describe('openRevision', () => {
     );
   });
 
+  test('gives back which word a hint explains, and whether it reveals', () => {
+    const [first] = content.challenges;
+    const [component] = first!.exercises;
+    const hints = [
+      { token: 'a', meaning: 'b', component: component! },
+      { token: 'c', meaning: 'd' },
+    ];
+    const marked = [...hints, { token: 'e', meaning: 'f', component: component!, reveals: true as const }];
+    const challenges = content.challenges.map((each) => ({ ...each, prompt: { ...each.prompt, hints: marked } }));
+    const course = openRevision(writeRevision({ ...content, challenges }));
+    expect(course.challenge(0).prompt.hints).toEqual(marked);
+  });
+
   test('reads files that lie at an odd place in a larger buffer', () => {
     const files = new Map([...whole.files].map(([name, bytes]) => [name, shifted(bytes)]));
     expect(openRevision({ ...whole, files }).challenge(3)).toEqual(content.challenges[3]);

@@ -142,7 +142,7 @@ export class RevisionCourse implements Course {
     const picture = columns.pictureKind[challenge]!;
     const audio = columns.audioKind[challenge]!;
     const prompt: Built<PromptContent> = {
-      hints: this.#hints(columns.hints[challenge]!),
+      hints: this.#hints(columns.hints[challenge]!, challenge),
     };
     if (text >= 0) prompt.text = this.#text(text);
     if (gap >= 0) prompt.gapAt = [gap, columns.gapEnd[challenge]!];
@@ -164,14 +164,22 @@ export class RevisionCourse implements Course {
     return texts;
   }
 
-  /** Tokens and meanings in turn; an odd text at the end marks those that reveal. */
-  #hints(row: number): readonly Hint[] {
+  /** Tokens and meanings in turn; an odd text at the end says more of each. */
+  #hints(row: number, challenge: number): readonly Hint[] {
     const hints = this.#pairs<Hint>(row, (token, meaning) => ({ token, meaning }));
     const { offsets, values } = this.#tables.lists.texts;
     const end = offsets[row + 1]!;
     if ((end - offsets[row]!) % 2 === 0) return hints;
-    const reveal = this.#text(values[end - 1]!);
-    return hints.map((hint, at) => (reveal[at] === '1' ? { ...hint, reveals: true } : hint));
+    const marks = this.#text(values[end - 1]!).split(' ');
+    const exercised = this.exercisedBy(challenge);
+    return hints.map(({ token, meaning }, at) => {
+      const mark = marks[at] ?? '';
+      const hint: Built<Hint> = { token, meaning };
+      const word = parseInt(mark, 10);
+      if (mark.endsWith('r')) hint.reveals = true;
+      if (word < exercised.length) hint.component = this.componentId(exercised[word]!);
+      return hint;
+    });
   }
 
   /** A list whose texts belong together by turns. */

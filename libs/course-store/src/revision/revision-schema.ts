@@ -71,7 +71,8 @@ export const tables = {
     audio: optionalText,
     audioKind: { kind: 'uint8', of: 'kinds of audio' },
     /**
-     * Each token and its meaning in turn. If any of them reveals, one more text: a 1 for each hint that does, else a 0.
+     * Each token and its meaning in turn. If there is more to say of any, one more text: for each hint, divided by
+     * spaces, the place in `exercises` of the word that it explains or nothing, and an r if it reveals.
      * Readers of earlier versions pass over it.
      */
     hints: list,

@@ -4,6 +4,7 @@ import {
   asId,
   hash32,
   type Course,
+  type ComponentId,
   type CourseContent,
   type Hint,
   type RevisionId,
@@ -169,7 +170,7 @@ function challengeColumns(
     pictureKind: kinds(pictureKinds, prompts, ({ picture }) => picture),
     audio: int32(prompts, ({ audio }) => refer.optional(audio && Object.values(audio)[0])),
     audioKind: kinds(audioKinds, prompts, ({ audio }) => audio),
-    hints: int32(prompts, ({ hints }) => refer.list(textsOfHints(hints))),
+    hints: int32(challenges, ({ prompt, exercises }) => refer.list(textsOfHints(prompt.hints, exercises))),
     accepted: int32(challenges, ({ accepted }) => refer.list(accepted)),
     patterns: int32(challenges, ({ patterns = [] }) => refer.list(patterns)),
     confusable: int32(challenges, ({ confusable = [] }) => refer.list(confusable)),
@@ -180,10 +181,13 @@ function challengeColumns(
   };
 }
 
-function textsOfHints(hints: readonly Hint[]): readonly string[] {
+function textsOfHints(hints: readonly Hint[], exercises: readonly ComponentId[]): readonly string[] {
   const texts = hints.flatMap(({ token, meaning }) => [token, meaning]);
-  const reveal = hints.map(({ reveals = false }) => Number(reveals)).join('');
-  return reveal.includes('1') ? [...texts, reveal] : texts;
+  const marks = hints.map(({ reveals, component }) => {
+    const at = component === undefined ? -1 : exercises.indexOf(component);
+    return `${at < 0 ? '' : at}${reveals ? 'r' : ''}`;
+  });
+  return marks.some((mark) => mark !== '') ? [...texts, marks.join(' ')] : texts;
 }
 
 const int32 = <Item>(items: readonly Item[], of: (item: Item) => number): Int32Array => Int32Array.from(items, of);
