@@ -1,3 +1,4 @@
+import type { CourseSource } from '@session-generator/course-compiler';
 import {
   accepts,
   challengeTypes,
@@ -19,6 +20,14 @@ export type Measures = Readonly<Record<string, Share>>;
 
 /** Parts of speech that the author gives, by the folded text of a word. */
 export type PartsOfSpeech = ReadonlyMap<string, string>;
+
+export const partsOfSpeechIn = ({ units }: CourseSource): PartsOfSpeech =>
+  new Map(
+    units
+      .flatMap(({ skills }) => skills)
+      .flatMap(({ words }) => words)
+      .flatMap(({ text, partOfSpeech }) => (partOfSpeech === undefined ? [] : [[fold(text), partOfSpeech] as const])),
+  );
 
 const seeds = ['1', '2', '3'];
 
