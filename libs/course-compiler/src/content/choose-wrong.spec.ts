@@ -20,7 +20,7 @@ describe('wrong choices', () => {
     ['are filled with those of another kind, up to what is shown', 'a0 b1 c1 d1 e1', 'abc'],
     ['are filled with later ones where the learner can have met too few', 'a0 b0+ c0+ d2', 'ab'],
     ['look otherwise only beside a twin of the right one', 'a0 b2 c2', 'ab'],
-    ['take a twin from a later skill', 'a1 b0+ c2', 'ba'],
+    ['come from a later skill last, but for those that look otherwise', 'a1 b0+ c2', 'ab'],
     ['are none where the right one would be the odd one out', 'a2 b2 c2+', ''],
     ['may all be of another kind', 'a1 b1 c2', 'ab'],
     ['are none of nothing', '', ''],

@@ -39,7 +39,6 @@ export function chooseWrong(
   };
   fill(0, false, mostChoices(shown));
   if (chosen.length < fewest) {
-    if (chosen.length === 0) fill(0, true, 1);
     fill(1, false, shown);
     fill(0, true, fewest);
     fill(1, true, fewest);
