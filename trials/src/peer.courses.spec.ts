@@ -36,7 +36,7 @@ describe("what LibreLingo's own exporter makes of the same files", () => {
     ],
     ['parsig-from-english', { skills: 1, options: 2, cards: 2, shortInput: 2, chips: 4, solutions: 4, also: 0 }],
   ])('is all there in %s', async (course, expected) => {
-    const comparison = await compare2021(course);
+    const { differences, ...comparison } = await compare2021(course);
     // Words that both languages write alike: we ask for none by its own answer.
     const { same = 0 } = expected as { readonly same?: number };
     expect(comparison).toEqual({
@@ -51,10 +51,10 @@ describe("what LibreLingo's own exporter makes of the same files", () => {
         ...('listening' in expected ? { 'listening answers': all(expected.listening) } : {}),
       },
       reasons: same > 0 ? { 'its prompt would show the answer': same } : {},
-      differences: expect.objectContaining({ length: same }) as unknown,
       oursAlone: 0,
       alsoAccepted: expected.also,
     });
+    expect(differences).toHaveLength(same);
   });
 
   it('is all there in Basque, but for letters taken for answers and one word edited since', async () => {
