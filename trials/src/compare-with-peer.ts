@@ -24,18 +24,18 @@ export interface Count {
   readonly of: number;
 }
 
-type Check = (what: string, theirs: string, same: boolean, ours?: ChallengeContent) => void;
+type Check = (what: string, theirs: string, same: boolean, ours?: ChallengeContent, isAsked?: boolean) => void;
 
 /** Looks up everything that the peer exports in what we compile from the same files. */
 export function compareWithPeer(content: CourseContent, peer: readonly PeerSkill[]): Comparison {
   const counts: Record<string, { same: number; of: number }> = {};
   const reasons: Record<string, number> = {};
   const differences: string[] = [];
-  const check: Check = (what, theirs, same, ours) => {
+  const check: Check = (what, theirs, same, ours, isAsked = true) => {
     const count = (counts[what] ??= { same: 0, of: 0 });
     count.of++;
     if (same) return void count.same++;
-    const reason = reasonFor(theirs, ours?.accepted ?? []);
+    const reason = reasonFor(theirs, ours?.accepted ?? [], isAsked);
     reasons[reason] = (reasons[reason] ?? 0) + 1;
     differences.push(`${what}: "${theirs}" (${reason})`);
   };
@@ -52,11 +52,11 @@ export function compareWithPeer(content: CourseContent, peer: readonly PeerSkill
 }
 
 /** Why the peer has something else, as reading both sides showed. */
-function reasonFor(theirs: string, accepted: readonly string[]): string {
+function reasonFor(theirs: string, accepted: readonly string[], isAsked: boolean): string {
   if (theirs.length <= 1) return 'the exporter took a single text for a list of letters';
   if (accepted.some((ours) => fold(withoutLastMarks(ours)) === fold(theirs))) return 'the exporter cut vowel signs';
   if (/you'll|zarete/i.test(theirs)) return 'the source was edited after the export';
-  return 'unexplained';
+  return isAsked ? 'unexplained' : 'its prompt would show the answer';
 }
 
 /** All but the dot below, which the exporter took for part of its letter. */
@@ -88,7 +88,7 @@ function compareOne(
     case 'shortInput': {
       const ours = typed('to-learning');
       for (const answer of challenge.formInTargetLanguage)
-        check('short input answers', answer, isAccepted(ours, answer));
+        check('short input answers', answer, isAccepted(ours, answer), ours, ours !== undefined);
       return acceptedBeyond(ours, challenge.formInTargetLanguage);
     }
     case 'chips': {

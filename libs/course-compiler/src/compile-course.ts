@@ -14,6 +14,7 @@ import { languagesOf } from './content/languages.js';
 import { makeChallenges } from './content/make-challenges.js';
 import { materialsOf } from './content/materials.js';
 import { prerequisitesOf } from './content/prerequisites.js';
+import { twinsOf } from './content/twins.js';
 import { inOrder, type Place, type Problem } from './problem.js';
 import type { CourseSource } from './source/course-source.js';
 
@@ -46,7 +47,7 @@ export function compileCourse(source: CourseSource): CompiledCourse {
     meaning: item.meaning.best,
     ...optional('formerly', formerly.get(item.id)),
   }));
-  const made = makeChallenges(components, materials);
+  const made = makeChallenges(components, materials, twinsOf(items, problems), tags);
   const unitOf = new Map(source.units.flatMap((unit) => unit.skills.map((skill) => [skill, asId<UnitId>(unit.id)])));
   const content = withConfusable({
     id,

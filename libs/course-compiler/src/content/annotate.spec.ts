@@ -97,4 +97,37 @@ describe('annotate', () => {
       'm/s/w/是: "是"',
     ]);
   });
+
+  it('takes no word for another part of speech, which its translation shows, and says so', async () => {
+    const taught = words(
+      'la cocina = the kitchen; cocinar = to cook; cantar = to sing; bailar = to dance; hablar = to speak; el pan = the bread',
+    );
+    const skill = taught + phrases('Él cocina pan = He cooks bread; La cocina es grande = The kitchen is big');
+    const { content, problems } = await courseOfSkills({ s: skill });
+    const gaps = content.challenges.filter(({ form }) => form === 'missing-word/to-learning/type');
+    expect(gaps.map(({ about, phrase }) => `${about} in ${phrase}`).sort()).toEqual([
+      'm/s/w/el pan in m/s/p/Él cocina pan',
+      'm/s/w/la cocina in m/s/p/La cocina es grande',
+    ]);
+    expect(problems).toMatchObject([
+      {
+        code: 'other-sense',
+        message:
+          '"cocina" of "Él cocina pan" is not taken for "la cocina" (the kitchen): the translation has "to cook".',
+        hint: 'Write Uses: [cocinar], or Uses: [la cocina] if it is that word.',
+      },
+    ]);
+  });
+
+  it('takes the word that the author lists under Uses, and says nothing then', async () => {
+    const skill = (
+      uses: string,
+    ) => `${words('la cocina = the kitchen; cocinar = to cook; cantar = to sing; bailar = to dance; hablar = to speak')}Phrases:
+  - Phrase: Él cocina pan
+    Translation: He cooks bread
+    Uses: [${uses}]
+`;
+    expect((await courseOfSkills({ s: skill('cocinar') })).problems).toEqual([]);
+    expect(await foundIn({ s: skill('la cocina') })).toEqual(['m/s/w/la cocina: "cocina"']);
+  });
 });

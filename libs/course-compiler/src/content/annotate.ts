@@ -3,6 +3,8 @@ import { didYouMeanOr } from '../source/did-you-mean.js';
 import { isUnspaced } from '../text/tokens.js';
 import { keyOf, unitsOf } from '../text/units.js';
 import type { Item } from './item.js';
+import type { OtherSenses } from './other-sense.js';
+import { haveOneStem } from './senses.js';
 import { meansIt, type TaughtForm, type TaughtWords } from './taught-words.js';
 
 /** A component inside a phrase. */
@@ -23,9 +25,15 @@ export interface Found {
  *
  * @example in "Los gatos beben leche" of a course that teaches "la leche": la leche, at [15, 20)
  */
-export function annotate(phrase: Item, words: TaughtWords, language: string, problems: Problem[]): readonly Found[] {
+export function annotate(
+  phrase: Item,
+  words: TaughtWords,
+  senses: OtherSenses,
+  language: string,
+  problems: Problem[],
+): readonly Found[] {
   const used = usesOf(phrase, words, language, problems);
-  const verbatim = verbatimIn(phrase, words, used);
+  const verbatim = verbatimIn(phrase, words, used).filter((found) => isMeant(found, phrase, used, senses, problems));
   const others = used.filter((item) => !verbatim.some((found) => found.item === item));
   const own = verbatim.length === 0 ? itself(phrase) : [];
   return [...verbatim, ...own, ...others.map((item) => ({ item, bare: false }))];
@@ -58,6 +66,29 @@ function verbatimIn(phrase: Item, words: TaughtWords, used: readonly Item[]): re
       // A gap needs something around it.
       return length < units.length ? { item, at, bare } : { item, bare };
     });
+}
+
+/** Whether a word that stands in a phrase is the taught one; where it only looks like it, the author is told. */
+function isMeant(
+  { item, at, bare }: Found,
+  phrase: Item,
+  used: readonly Item[],
+  senses: OtherSenses,
+  problems: Problem[],
+): boolean {
+  if (!at || used.includes(item)) return true;
+  const run = phrase.text.units.filter(({ start, end }) => start >= at[0] && end <= at[1]);
+  const other = senses.of(item, phrase, run.slice(item.text.article > 0 && !bare ? 1 : 0), bare);
+  if (!other) return true;
+  // The author says which word it is.
+  if (used.some(({ text }) => haveOneStem(text.units[text.article]!.folded, run.at(-1)!.folded))) return false;
+  const [word, taught, meant] = [phrase.text.best.slice(...at), item.text.best, item.meaning.best];
+  const message = `"${word}" of "${phrase.text.best}" is not taken for "${taught}" (${meant}): the translation has "${other.meaning}".`;
+  const hint = other.word
+    ? `Write Uses: [${other.word.text.best}], or Uses: [${taught}] if it is that word.`
+    : `Write Uses: [${taught}] if it is that word all the same.`;
+  problems.push(warning('other-sense', phrase.source.place, message, hint));
+  return false;
 }
 
 interface Match {

@@ -19,6 +19,8 @@ export interface CoverageReport extends CourseCoverage {
   readonly surplus: number;
   /** Challenges that were not made, as they would not be fair, by reason. */
   readonly unfair: Readonly<Record<string, number>>;
+  /** Components whose translation is their own text: nothing asks for it, as the prompt would show the answer. */
+  readonly selfAnswering: readonly ComponentId[];
   /** Phrases with a word of a skill that is neither their own nor one that it stands on. */
   readonly aheadOfPrerequisites: readonly ComponentId[];
 }
@@ -27,7 +29,7 @@ export function coverageOf(
   content: CourseContent,
   items: readonly Item[],
   materials: readonly Material[],
-  { surplus, unfair }: MadeOfCourse,
+  { surplus, unfair, selfAnswering }: MadeOfCourse,
   problems: Problem[],
 ): CoverageReport {
   const stoodOn = allPrerequisites(content);
@@ -37,10 +39,13 @@ export function coverageOf(
     for (const word of early) problems.push(aheadWarning(phrase, word));
     return early.length > 0;
   });
+  const same = items.filter(({ id }) => selfAnswering.has(id));
+  if (same.length > 0) problems.push(sameWarning(same));
   return {
     ...courseCoverage(courseOf(content, asId<RevisionId>(''))),
     surplus,
     unfair,
+    selfAnswering: [...selfAnswering],
     aheadOfPrerequisites: ahead.map(({ phrase }) => phrase.id),
   };
 }
@@ -63,6 +68,20 @@ function allPrerequisites({ skills }: CourseContent): ReadonlyMap<SkillId, Reado
   }
   return all;
 }
+
+/** One for a course: languages share words, and most authors cannot help it. */
+const sameWarning = (items: readonly Item[]): Problem =>
+  warning(
+    'prompt-is-answer',
+    items[0]!.source.place,
+    `${quoted(items.map(({ text }) => text.best))} would be asked for by the very answer, so nothing asks to translate it.`,
+    'If the Translation is a slip, mend it. If both languages write it so, put it into a phrase: its gap is asked.',
+  );
+
+const quoted = (texts: readonly string[]): string =>
+  [...texts.slice(0, 5).map((text) => `"${text}"`), ...(texts.length > 5 ? [`${texts.length - 5} more`] : [])].join(
+    ', ',
+  );
 
 const aheadWarning = (phrase: Item, word: Item): Problem =>
   warning(

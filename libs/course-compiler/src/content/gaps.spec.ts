@@ -42,11 +42,41 @@ describe('gaps', () => {
 
   it('are about the phrase itself where it has no taught word', async () => {
     expect(
-      await gaps({ a: phrases('Me llamo Ana = My name is Ana; Te llamas Luis = Your name is Luis') }),
+      await gaps({ a: phrases('Hoy vienen todos = All come today; Hoy faltan dos = Two are missing today') }),
     ).toMatchObject([
-      { about: 'm/a/p/Me llamo Ana', gap: 'llamo' },
-      { about: 'm/a/p/Te llamas Luis', gap: 'llamas' },
+      { about: 'm/a/p/Hoy vienen todos', gap: 'vienen', distractors: ['faltan'] },
+      { about: 'm/a/p/Hoy faltan dos', gap: 'faltan', distractors: ['vienen'] },
     ]);
+  });
+
+  it('take inflected words where the word is inflected, in the form of the gap', async () => {
+    const adjective = (word: string, meaning: string, form: string) =>
+      `  - { Word: ${word}, Synonyms: [${form}], Translation: ${meaning}, Part of speech: adjective }\n`;
+    const skill = `New words:
+${adjective('alto', 'tall', 'alta')}${adjective('bajo', 'short', 'baja')}${adjective('rojo', 'red', 'roja')}  - { Word: la casa, Translation: the house, Part of speech: noun }
+${phrases('Ella es alta = She is tall; Mi casa es baja = My house is low; La casa es roja = The house is red')}`;
+    const [gap] = (await gaps({ a: skill })).filter(({ about }) => about === 'm/a/w/alto');
+    expect(gap!.gap).toBe('alta');
+    expect([...gap!.distractors].sort()).toEqual(['baja', 'roja']);
+  });
+
+  it('take no other form of the word, which may be right as well', async () => {
+    const skills = {
+      a: phrases(
+        'Tienes un gato = You have a cat; Tiene un perro = He has a dog; Tenemos un pez = We have a fish; Veo un oso = I see a bear',
+      ),
+    };
+    const [gap] = (await gaps(skills)).filter(({ gap: word }) => word === 'Tienes');
+    expect(gap!.distractors).not.toEqual(expect.arrayContaining(['Tiene']));
+  });
+
+  it('take no word that the sentence has already', async () => {
+    const skills = {
+      a:
+        words('el pan = the bread; el queso = the cheese; el arroz = the rice') +
+        phrases('El pan y el queso = The bread and the cheese'),
+    };
+    expect((await gaps(skills)).map(({ distractors }) => distractors)).toEqual([['El arroz'], ['el arroz']]);
   });
 
   it('without a wrong word are only typed', async () => {

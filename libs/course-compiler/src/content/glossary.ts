@@ -1,4 +1,4 @@
-import type { Hint } from '@session-generator/domain';
+import { fold, type Hint } from '@session-generator/domain';
 
 import type { DictionaryEntry } from '../source/course-source.js';
 import { keyOf, unitsOf, type Unit } from '../text/units.js';
@@ -8,7 +8,7 @@ const mostMeanings = 3;
 const longestTerm = 8;
 
 /** The two sides of what a term may mean: the dictionaries of the skills, and the words that they teach. */
-interface Sources {
+export interface Sources {
   readonly entries: (skill: SkillOfCourse) => readonly DictionaryEntry[];
   readonly term: (item: Item) => Side;
   readonly meaning: (item: Item) => Side;
@@ -43,13 +43,17 @@ export class Glossary {
     }
   }
 
-  /** Hints for the terms of a text, in order; none for a term that is all of the text, which would be the answer. */
-  hintsFor(side: Side, skillRow: number): readonly Hint[] {
+  /**
+   * Hints for the terms of a text, in order; none for a term that is all of the text, which would be the answer. Of
+   * several meanings, those that stand in the translation come first, so that the first three have the one that is meant.
+   */
+  hintsFor(side: Side, translation: Side, skillRow: number): readonly Hint[] {
+    const said = ` ${translation.answers.map(({ units }) => keyOf(units)).join(' | ')} `;
     const hints: Hint[] = [];
     for (let from = 0; from < side.units.length;) {
       const length = this.lengthAt(side.units, from);
       const run = side.units.slice(from, from + Math.max(length, 1));
-      const meaning = length > 0 && length < side.units.length ? this.meaningOf(keyOf(run), skillRow) : undefined;
+      const meaning = length > 0 && length < side.units.length ? this.meaningOf(keyOf(run), said, skillRow) : undefined;
       if (meaning) hints.push({ token: side.best.slice(run[0]!.start, run.at(-1)!.end), meaning });
       from += run.length;
     }
@@ -64,12 +68,13 @@ export class Glossary {
     return 0;
   }
 
-  private meaningOf(key: string, skillRow: number): string | undefined {
+  private meaningOf(key: string, said: string, skillRow: number): string | undefined {
     const ranks = this.meanings.get(key) ?? [];
-    const own = ranks.map((bySkill) => bySkill?.get(skillRow)).find((meanings) => meanings !== undefined);
-    const any = ranks.find((bySkill) => bySkill !== undefined);
-    const meanings = own ?? new Set([...(any?.values() ?? [])].flatMap((each) => [...each]));
-    return [...meanings].slice(0, mostMeanings).join(', ');
+    const own = ranks.flatMap((bySkill) => [...(bySkill?.get(skillRow) ?? [])]);
+    const any = ranks.flatMap((bySkill) => [...(bySkill?.values() ?? [])].flatMap((each) => [...each]));
+    const stands = any.filter((meaning) => said.includes(` ${fold(meaning)} `));
+    const meanings = own.length > 0 ? [...stands, ...own] : [...stands, ...any];
+    return [...new Set(meanings)].slice(0, mostMeanings).join(', ');
   }
 
   private add(key: string, rank: 0 | 1, skillRow: number, meaning: string): void {

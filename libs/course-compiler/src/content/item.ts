@@ -6,6 +6,12 @@ import { tokensOf, type Tokens } from '../text/tokens.js';
 import { keyOf, unitsOf, type Unit } from '../text/units.js';
 import type { Accepted } from './accepted-answers.js';
 
+/** The languages of a course, as BCP 47 tags. */
+export interface CourseTags {
+  readonly learning: string;
+  readonly from: string;
+}
+
 /** A component on its way from source to content, with what every later step asks of it. */
 export interface Item {
   /** Its row in the course, in the order in which components are taught. */

@@ -7,7 +7,8 @@ const noun = (text: string, part = 'noun') => `  - { Word: ${text}, Translation:
 describe('likeness', () => {
   const points = async (skills: Readonly<Record<string, string>>, one: string, other: string) => {
     const { item } = await itemsOf(skills);
-    return likeness(traitsOf(item(one)), traitsOf(item(other)));
+    const traits = (text: string) => traitsOf(item(text), item(text).word?.partOfSpeech);
+    return likeness(traits(one), traits(other));
   };
 
   it.each([

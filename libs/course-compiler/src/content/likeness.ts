@@ -15,11 +15,12 @@ export interface Traits {
   readonly meaningArticle: number;
 }
 
-export function traitsOf(item: Item): Traits {
+/** @param partOfSpeech as far as it is known */
+export function traitsOf(item: Item, partOfSpeech?: string): Traits {
   const { text, meaning } = item;
   return {
     item,
-    partOfSpeech: item.word?.partOfSpeech,
+    partOfSpeech,
     article: text.article > 0 ? text.units[0]!.folded : '',
     capital: /^[^\p{L}]*\p{Lu}/u.test(text.best),
     isQuestion: /[?？؟]$/u.test(text.best),

@@ -43,6 +43,23 @@ describe('the challenges of a course', () => {
     expect(gap).toMatchObject({ about: 'm/a/w/el pan', phrase: 'm/b/p/Como pan.', skill: 'm/a' });
   });
 
+  it('never show their answer as their prompt, and match no word with itself', async () => {
+    const { content, coverage, problems } = await courseOfSkills({
+      a: words('taxi = taxi; pan = bread; sol = sun; mar = sea') + phrases('Un taxi = A taxi'),
+    });
+    const about = content.challenges.filter((each) => each.about === 'm/a/w/taxi').map(({ form }) => form);
+    expect([...new Set(about)].sort()).toEqual([
+      'listen/none/tap',
+      'listen/none/type',
+      'missing-word/to-learning/choose',
+      'missing-word/to-learning/type',
+      'speak/none/say',
+    ]);
+    expect(content.challenges.flatMap(({ pairs }) => pairs).filter(({ left, right }) => left === right)).toEqual([]);
+    expect(coverage.selfAnswering).toEqual(['m/a/w/taxi']);
+    expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual(['3 prompt-is-answer']);
+  });
+
   it('are at most 64 about one component, some of each form', async () => {
     const many = Array.from({ length: 80 }, (_, at) => `pan número${at} = bread number${at}`).join('; ');
     const { content, coverage } = await courseOfSkills({ a: words('pan = bread; queso = cheese') + phrases(many) });

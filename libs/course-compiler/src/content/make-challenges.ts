@@ -4,6 +4,7 @@ import {
   steps,
   type ChallengeContent,
   type ChallengeId,
+  type ComponentId,
   type ComponentContent,
   type MadeChallenge,
   type Material,
@@ -12,6 +13,9 @@ import {
 
 import { balance } from './balance.js';
 import { unfairness } from './fairness.js';
+import type { CourseTags } from './item.js';
+import { RevealingHints } from './revealing-hints.js';
+import { isSelfAnswering } from './self-answering.js';
 
 export const mostAbout = 64;
 
@@ -22,19 +26,32 @@ export interface MadeOfCourse {
   readonly surplus: number;
   /** Why challenges were not fair, and how many of each. */
   readonly unfair: Readonly<Record<string, number>>;
+  /** The components whose translation would be their own text, so that nothing asks for it. */
+  readonly selfAnswering: ReadonlySet<ComponentId>;
 }
 
 /**
  * Makes every challenge of a course: those about each component in order, the easiest step first, then those among the
  * words of each skill. Each is checked before it leaves.
  */
-export function makeChallenges(components: readonly ComponentContent[], materials: readonly Material[]): MadeOfCourse {
+export function makeChallenges(
+  components: readonly ComponentContent[],
+  materials: readonly Material[],
+  twins: ReadonlySet<ComponentId>,
+  tags: CourseTags,
+): MadeOfCourse {
   const unfair: Record<string, number> = {};
+  const selfAnswering = new Set<ComponentId>();
+  const hints = new RevealingHints(tags);
   const skillOf = new Map(components.map(({ id, skill }) => [id, skill]));
   const keepFair = (made: MadeChallenge, skill: SkillId): readonly ChallengeContent[] => {
     const challenge = contentOf(made, skill);
+    if (isSelfAnswering(challenge)) {
+      if (challenge.about !== undefined) selfAnswering.add(challenge.about);
+      return [];
+    }
     const why = unfairness(challenge);
-    if (why === undefined) return [challenge];
+    if (why === undefined) return [hints.marked(challenge)];
     unfair[why] = (unfair[why] ?? 0) + 1;
     return [];
   };
@@ -47,7 +64,8 @@ export function makeChallenges(components: readonly ComponentContent[], material
   }
   let surplus = 0;
   const challenges = components.flatMap(({ id, skill }) => {
-    const fair = easiestFirst(about.get(id)!, skill, skillOf).flatMap((made) => keepFair(made, skill));
+    const all = easiestFirst(about.get(id)!, skill, skillOf).flatMap((made) => keepFair(made, skill));
+    const fair = twins.has(id) ? withoutSamePrompt(all) : all;
     const kept = balance(fair, ({ form }) => form, mostAbout);
     surplus += fair.length - kept.length;
     return kept;
@@ -56,8 +74,14 @@ export function makeChallenges(components: readonly ComponentContent[], material
   const among = [...bySkill].flatMap(([skill, words]) =>
     challengeTypes.flatMap((type) => type.makeAmong?.(words) ?? []).flatMap((made) => keepFair(made, skill)),
   );
-  return { challenges: [...challenges, ...among], surplus, unfair };
+  return { challenges: [...challenges, ...among], surplus, unfair, selfAnswering };
 }
+
+/** Without what asks for a word by a prompt that another word has too, if a gap asks for it as well. */
+const withoutSamePrompt = (challenges: readonly ChallengeContent[]): readonly ChallengeContent[] =>
+  challenges.some(({ form }) => form === 'missing-word/to-learning/type')
+    ? challenges.filter(({ form }) => form !== 'translate/to-learning/type' && form !== 'speak/to-learning/say')
+    : challenges;
 
 /** By step; within a step in the order made, phrases of the component's own skill before others. */
 const easiestFirst = (

@@ -7,12 +7,22 @@ import { annotate } from './annotate.js';
 import { BankTokens } from './bank-tokens.js';
 import { difficultyOf } from './difficulty.js';
 import { Gaps } from './gaps.js';
-import { Glossary } from './glossary.js';
-import type { Item, SkillOfCourse } from './item.js';
+import { Glossary, type Sources } from './glossary.js';
+import type { Item, Side, SkillOfCourse } from './item.js';
+import { withHintedWord } from './hinted-word.js';
 import { Kin } from './kin.js';
+import { Leads } from './leads.js';
 import { Neighbours } from './neighbours.js';
+import { OtherSenses } from './other-sense.js';
+import { PartsOfSpeech } from './parts-of-speech.js';
+import { Senses } from './senses.js';
+import { Shapes } from './shapes.js';
 import { TaughtWords } from './taught-words.js';
-import { pictureOf, wrongAnswers } from './wrong-answers.js';
+import { TellingWords } from './telling-words.js';
+import { vaguePictures } from './vague-pictures.js';
+import { WordForms } from './word-forms.js';
+import { WrongAnswers, type LanguageOfCourse } from './wrong-answers.js';
+import { pictureOf } from './wrong-pictures.js';
 
 /** All that challenges are made of, for each component in order. */
 export function materialsOf(
@@ -23,24 +33,40 @@ export function materialsOf(
   problems: Problem[],
 ): readonly Material[] {
   const kin = new Kin(items);
-  const neighbours = new Neighbours(items);
+  const words = items.filter(({ kind }) => kind === 'word');
+  const leads = {
+    text: new Leads(words.map(({ text }) => text)),
+    meaning: new Leads(words.map(({ meaning }) => meaning)),
+  };
+  const parts = new PartsOfSpeech(items, leads);
+  const neighbours = new Neighbours(items, parts);
+  const text: LanguageOfCourse = {
+    tag: tags.learning,
+    side: textOf,
+    shapes: new Shapes(leads.text),
+    forms: new WordForms(items, textOf, parts),
+    senses: new Senses(skills, items, tags.learning, inLearning),
+  };
+  const meaning: LanguageOfCourse = {
+    tag: tags.from,
+    side: meaningOf,
+    shapes: new Shapes(leads.meaning),
+    forms: new WordForms(items, meaningOf, parts),
+    senses: new Senses(skills, items, tags.from, inOther),
+  };
   const bank = new BankTokens(items, neighbours);
-  const gaps = new Gaps(neighbours, kin);
-  const words = new TaughtWords(items);
-  const textGlossary = new Glossary(skills, items, tags.learning, {
-    entries: ({ source: { dictionary } }) => dictionary.learning,
-    term: ({ text }) => text,
-    meaning: ({ meaning }) => meaning,
-  });
-  const meaningGlossary = new Glossary(skills, items, tags.from, {
-    entries: ({ source: { dictionary } }) => dictionary.from,
-    term: ({ meaning }) => meaning,
-    meaning: ({ text }) => text,
-  });
+  const gaps = new Gaps(neighbours, kin, text, parts);
+  const telling = new TellingWords(items);
+  const vague = vaguePictures(items);
+  const wrongAnswers = new WrongAnswers({ tags, text, meaning, neighbours, kin, bank, parts, telling, vague });
+  const taughtWords = new TaughtWords(items);
+  const otherSenses = new OtherSenses(items, text.senses, parts);
+  const textGlossary = new Glossary(skills, items, tags.learning, inLearning);
+  const meaningGlossary = new Glossary(skills, items, tags.from, inOther);
   return items.map((item): Material => {
-    const distractors = wrongAnswers(item, neighbours, kin, bank, tags);
-    const found = item.kind === 'phrase' ? annotate(item, words, tags.learning, problems) : [];
-    const picture = pictureOf(item);
+    const distractors = wrongAnswers.of(item);
+    const found = item.kind === 'phrase' ? annotate(item, taughtWords, otherSenses, tags.learning, problems) : [];
+    const picture = vague.has(item) ? undefined : pictureOf(item);
     const texts = kin.textsFor(item);
     const meanings = kin.meaningsFor(item);
     return {
@@ -57,15 +83,38 @@ export function materialsOf(
       meaningTokens: item.meaning.tokens.tokens.map(({ text }) => text),
       textJoiner: item.text.tokens.joiner,
       meaningJoiner: item.meaning.tokens.joiner,
-      textHints: [...textGlossary.hintsFor(item.text, item.skillRow), ...remarkOn(item, tags.from)],
-      meaningHints: meaningGlossary.hintsFor(item.meaning, item.skillRow),
-      occurrences: gaps.of(item, found, distractors.textTokens),
+      textHints: [
+        ...withHintedWord(textGlossary.hintsFor(item.text, item.meaning, item.skillRow), item, found, textOf),
+        ...remarkOn(item, tags.from),
+      ],
+      meaningHints: withHintedWord(
+        meaningGlossary.hintsFor(item.meaning, item.text, item.skillRow),
+        item,
+        found,
+        meaningOf,
+      ),
+      occurrences: gaps.of(item, found),
       sensitivity: item.source.sensitivity,
       difficulty: difficultyOf(item, skills.length),
       distractors,
     };
   });
 }
+
+/** Which taught words a phrase of these items means in another sense. */
+export function otherSensesOf(skills: readonly SkillOfCourse[], items: readonly Item[], tag: string): OtherSenses {
+  const words = items.filter(({ kind }) => kind === 'word');
+  const leads = {
+    text: new Leads(words.map(({ text }) => text)),
+    meaning: new Leads(words.map(({ meaning }) => meaning)),
+  };
+  return new OtherSenses(items, new Senses(skills, items, tag, inLearning), new PartsOfSpeech(items, leads));
+}
+
+const textOf = ({ text }: Item): Side => text;
+const meaningOf = ({ meaning }: Item): Side => meaning;
+const inLearning: Sources = { entries: ({ source }) => source.dictionary.learning, term: textOf, meaning: meaningOf };
+const inOther: Sources = { entries: ({ source }) => source.dictionary.from, term: meaningOf, meaning: textOf };
 
 const audioOf = ({ audio }: CourseSource, { source, text }: Item): Material['audio'] =>
   !audio ? undefined : source.audio === undefined ? { say: text.best } : { id: source.audio };

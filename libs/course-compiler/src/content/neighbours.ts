@@ -1,4 +1,5 @@
 import type { Item } from './item.js';
+import type { PartsOfSpeech } from './parts-of-speech.js';
 import { likeness, traitsOf, type Traits } from './likeness.js';
 
 /** How many before and after are looked at in each list; more would cost time without finding better ones. */
@@ -17,8 +18,8 @@ export class Neighbours {
   private readonly found: (readonly Item[])[] = [];
   private readonly lists: ReadonlyMap<string, readonly number[]>;
 
-  constructor(items: readonly Item[]) {
-    this.traits = items.map(traitsOf);
+  constructor(items: readonly Item[], parts: PartsOfSpeech) {
+    this.traits = items.map((item) => traitsOf(item, parts.of(item)));
     const lists = new Map<string, number[]>();
     for (const traits of this.traits) {
       for (const { name } of listsOf(traits)) {

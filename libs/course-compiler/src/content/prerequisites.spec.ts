@@ -1,12 +1,12 @@
 import { courseOfSkills, words } from '../spec/course-on-disk.js';
 
 const skill = (prerequisites: string, word: string) =>
-  `Skill: { Name: S, Prerequisites: [${prerequisites}] }\n${words(`${word} = ${word}`)}`;
+  `Skill: { Name: S, Prerequisites: [${prerequisites}] }\n${words(`${word} = the ${word}`)}`;
 
 describe('prerequisites', () => {
   it('are kept where they exist and come earlier; what is not declared stays absent', async () => {
     const { content, problems } = await courseOfSkills({
-      a: words('a = a'),
+      a: words('a = the a'),
       b: skill('m/a', 'b'),
       c: skill('m/a, m/b, m/a', 'c'),
     });

@@ -1,4 +1,5 @@
 import { inOrder, type Place, type Problem } from '../problem.js';
+import { hasAudio } from './audio-setting.js';
 import type { CourseSource } from './course-source.js';
 import { missingKey, openMap } from './open-map.js';
 import { readList } from './read-list.js';
@@ -37,14 +38,23 @@ async function readCourse(folder: string, problems: Problem[]): Promise<CourseSo
   course?.map('License', shapes.license);
   course?.texts('Special characters');
   if (!top.has('Modules')) problems.push(missingKey('Modules', top.place));
-  const audio = top.map('Settings', shapes.settings)?.map('Audio', shapes.audio)?.text('Enabled')?.toLowerCase();
+  const audio = readAudio(top);
   const names = { learning: learning?.name, from: from?.name };
   const units = await readList(top.names('Modules'), 'module', problems, (path, listedAt) =>
     readUnit(folder, path, listedAt, names, problems),
   );
   problems.push(...sharedPictures(units));
   if (!learning || !from) return undefined;
-  return { place: top.place, learning, from, audio: !['false', 'no', 'off'].includes(audio ?? ''), units };
+  return { place: top.place, learning, from, audio, units };
+}
+
+/** Whether texts may be spoken; LibreLingo's own keys are checked, and other ways to switch audio off are understood. */
+function readAudio(top: YamlMap): boolean {
+  const settings = top.plain('Settings');
+  const audio = hasAudio(settings);
+  const isShaped = typeof (settings as { readonly Audio?: unknown } | undefined)?.Audio === 'object';
+  if (isShaped || audio) top.map('Settings', shapes.settings)?.map('Audio', shapes.audio);
+  return audio;
 }
 
 function readLanguage(course: YamlMap, key: string, problems: Problem[]) {

@@ -65,6 +65,12 @@ export class YamlMap {
     return this.entries.get(key)?.place ?? this.place;
   }
 
+  /** What stands under a key, as a plain value of texts, lists and maps. */
+  plain(key: string): unknown {
+    const value: unknown = this.entries.get(key)?.value?.toJSON();
+    return value;
+  }
+
   /** The mapping under a key; `undefined` where it is absent, empty or none. */
   map(key: string, shape: Shape): YamlMap | undefined {
     const entry = this.entries.get(key);

@@ -4,6 +4,7 @@ import { annotate } from '../content/annotate.js';
 import { gatherItems } from '../content/gather-items.js';
 import type { Item, Side } from '../content/item.js';
 import { languagesOf } from '../content/languages.js';
+import { otherSensesOf } from '../content/materials.js';
 import { TaughtWords } from '../content/taught-words.js';
 import type { Place } from '../problem.js';
 import type { CourseSource } from '../source/course-source.js';
@@ -36,12 +37,13 @@ export interface Suggestion {
  */
 export function suggestAnswers(source: CourseSource): readonly Suggestion[] {
   const { learning, from } = languagesOf(source, []);
-  const { items } = gatherItems(source, { learning: learning.tag, from: from.tag }, []);
+  const { skills, items } = gatherItems(source, { learning: learning.tag, from: from.tag }, []);
   const words = new TaughtWords(items);
+  const senses = otherSensesOf(skills, items, learning.tag);
   const phrases = items.filter(({ kind }) => kind === 'phrase');
   const free = { text: new FreeWords(items, 'text'), meaning: new FreeWords(items, 'meaning') };
   return phrases.flatMap((phrase) => {
-    const used = [...new Set(annotate(phrase, words, learning.tag, []).map(({ item }) => item))].filter(
+    const used = [...new Set(annotate(phrase, words, senses, learning.tag, []).map(({ item }) => item))].filter(
       (item) => item.kind === 'word',
     );
     return [

@@ -29,6 +29,19 @@ describe('openRevision', () => {
     );
   });
 
+  test('gives back which word a hint explains, and whether it reveals', () => {
+    const [first] = content.challenges;
+    const [component] = first!.exercises;
+    const hints = [
+      { token: 'a', meaning: 'b', component: component! },
+      { token: 'c', meaning: 'd' },
+    ];
+    const marked = [...hints, { token: 'e', meaning: 'f', component: component!, reveals: true as const }];
+    const challenges = content.challenges.map((each) => ({ ...each, prompt: { ...each.prompt, hints: marked } }));
+    const course = openRevision(writeRevision({ ...content, challenges }));
+    expect(course.challenge(0).prompt.hints).toEqual(marked);
+  });
+
   test('reads files that lie at an odd place in a larger buffer', () => {
     const files = new Map([...whole.files].map(([name, bytes]) => [name, shifted(bytes)]));
     expect(openRevision({ ...whole, files }).challenge(3)).toEqual(content.challenges[3]);
@@ -204,6 +217,11 @@ const text = fc.string({ unit: 'grapheme' });
 const texts = fc.array(text, { maxLength: 4 });
 const absentOr = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+const hint = fc.record(
+  { token: text, meaning: text, reveals: fc.constant(true as const) },
+  { requiredKeys: ['token', 'meaning'] },
+);
+
 /** What a challenge says, whatever it is about. */
 const challengeParts = fc
   .record({
@@ -223,7 +241,7 @@ const challengeParts = fc
         meaning: absentOr(text),
         picture: absentOr(fc.oneof(fc.record({ emoji: text }), fc.record({ id: text }))),
         audio: absentOr(fc.oneof(fc.record({ say: text }), fc.record({ id: text }))),
-        hints: fc.array(fc.record({ token: text, meaning: text }), { maxLength: 3 }),
+        hints: fc.array(hint, { maxLength: 3 }),
       })
       .map((prompt) => withoutAbsent(prompt)),
   })

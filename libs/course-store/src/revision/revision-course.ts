@@ -11,6 +11,7 @@ import {
   type Course,
   type CourseId,
   type FormName,
+  type Hint,
   type Language,
   type Picture,
   type PromptContent,
@@ -160,7 +161,7 @@ export class RevisionCourse implements Course {
     const picture = columns.pictureKind[challenge]!;
     const audio = columns.audioKind[challenge]!;
     const prompt: Built<PromptContent> = {
-      hints: this.#pairs(columns.hints[challenge]!, (token, meaning) => ({ token, meaning })),
+      hints: this.#hints(columns.hints[challenge]!, challenge),
     };
     if (text >= 0) prompt.text = this.#text(text);
     if (gap >= 0) prompt.gapAt = [gap, columns.gapEnd[challenge]!];
@@ -180,6 +181,24 @@ export class RevisionCourse implements Course {
     const texts = new Array<string>(offsets[row + 1]! - start);
     for (let at = 0; at < texts.length; at++) texts[at] = this.#text(values[start + at]!);
     return texts;
+  }
+
+  /** Tokens and meanings in turn; an odd text at the end says more of each. */
+  #hints(row: number, challenge: number): readonly Hint[] {
+    const hints = this.#pairs<Hint>(row, (token, meaning) => ({ token, meaning }));
+    const { offsets, values } = this.#tables.lists.texts;
+    const end = offsets[row + 1]!;
+    if ((end - offsets[row]!) % 2 === 0) return hints;
+    const marks = this.#text(values[end - 1]!).split(' ');
+    const exercised = this.exercisedBy(challenge);
+    return hints.map(({ token, meaning }, at) => {
+      const mark = marks[at] ?? '';
+      const hint: Built<Hint> = { token, meaning };
+      const word = parseInt(mark, 10);
+      if (mark.endsWith('r')) hint.reveals = true;
+      if (word < exercised.length) hint.component = this.componentId(exercised[word]!);
+      return hint;
+    });
   }
 
   /** A list whose texts belong together by turns. */

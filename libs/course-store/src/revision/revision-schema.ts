@@ -70,7 +70,11 @@ export const tables = {
     pictureKind: { kind: 'uint8', of: 'kinds of picture' },
     audio: optionalText,
     audioKind: { kind: 'uint8', of: 'kinds of audio' },
-    /** Tokens and their meanings by turns. */
+    /**
+     * Each token and its meaning in turn. If there is more to say of any, one more text: for each hint, divided by
+     * spaces, the place in `exercises` of the word that it explains or nothing, and an r if it reveals.
+     * Readers of earlier versions pass over it.
+     */
     hints: list,
     accepted: list,
     /** What is right beyond those, as patterns; most challenges have none. */

@@ -4,7 +4,9 @@ import {
   asId,
   hash32,
   type Course,
+  type ComponentId,
   type CourseContent,
+  type Hint,
   type RevisionId,
   type RowRange,
 } from '@session-generator/domain';
@@ -176,7 +178,7 @@ function challengeColumns(
     pictureKind: kinds(pictureKinds, prompts, ({ picture }) => picture),
     audio: int32(prompts, ({ audio }) => refer.optional(audio && Object.values(audio)[0])),
     audioKind: kinds(audioKinds, prompts, ({ audio }) => audio),
-    hints: int32(prompts, ({ hints }) => refer.list(hints.flatMap(({ token, meaning }) => [token, meaning]))),
+    hints: int32(challenges, ({ prompt, exercises }) => refer.list(textsOfHints(prompt.hints, exercises))),
     accepted: int32(challenges, ({ accepted }) => refer.list(accepted)),
     patterns: int32(challenges, ({ patterns = [] }) => refer.list(patterns)),
     confusable: int32(challenges, ({ confusable = [] }) => refer.list(confusable)),
@@ -212,6 +214,15 @@ function labelColumns({ skills }: CourseContent) {
     label: textColumnOf(labels.map(({ label }) => label)),
   };
   return { rows: labels.length, columns };
+}
+
+function textsOfHints(hints: readonly Hint[], exercises: readonly ComponentId[]): readonly string[] {
+  const texts = hints.flatMap(({ token, meaning }) => [token, meaning]);
+  const marks = hints.map(({ reveals, component }) => {
+    const at = component === undefined ? -1 : exercises.indexOf(component);
+    return `${at < 0 ? '' : at}${reveals ? 'r' : ''}`;
+  });
+  return marks.some((mark) => mark !== '') ? [...texts, marks.join(' ')] : texts;
 }
 
 const int32 = <Item>(items: readonly Item[], of: (item: Item) => number): Int32Array => Int32Array.from(items, of);

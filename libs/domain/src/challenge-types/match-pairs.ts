@@ -45,13 +45,16 @@ function windowsOf(words: readonly Material[]): readonly (readonly Material[])[]
   for (let start = 0; start < words.length; start++) {
     let window: readonly Material[] = [];
     for (const word of words.slice(start)) {
-      if (window.every((other) => !clash(word, other))) window = [...window, word];
+      if (!isSame(word) && window.every((other) => !clash(word, other))) window = [...window, word];
       if (window.length >= fewest) windows.set(window.map(({ component }) => component).join(), window);
       if (window.length === most) break;
     }
   }
   return [...windows.values()];
 }
+
+/** A pair of one word with itself asks nothing. */
+const isSame = ({ texts, meanings }: Material): boolean => fold(texts[0]!) === fold(meanings[0]!);
 
 const clash = (one: Material, other: Material): boolean =>
   shareOne(one.texts, other.texts) || shareOne(one.meanings, other.meanings);

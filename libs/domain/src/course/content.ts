@@ -53,6 +53,10 @@ export type Picture = { readonly emoji: string } | { readonly id: string };
 export interface Hint {
   readonly token: string;
   readonly meaning: string;
+  /** Whether it tells a part of the answer of its challenge; absent where it does not. */
+  readonly reveals?: true;
+  /** The word that it explains, one of those that its challenge exercises; absent for other words. */
+  readonly component?: ComponentId;
 }
 
 export interface ChallengeContent {

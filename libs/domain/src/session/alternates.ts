@@ -5,9 +5,12 @@ import { realise } from './realise.js';
 import type { Alternates } from './session.js';
 
 /** The stand-ins for each challenge, by its id, so that a client adapts without a second call. */
-export function alternatesOf(selection: Selection): Readonly<Record<string, Alternates>> {
+export function alternatesOf(
+  selection: Selection,
+  isAsked: (component: number) => boolean,
+): Readonly<Record<string, Alternates>> {
   const { course, request } = selection.brief;
-  const shown = (candidate: Candidate | undefined) => candidate && realise(course, candidate, request);
+  const shown = (candidate: Candidate | undefined) => candidate && realise(course, candidate, request, isAsked);
   return Object.fromEntries(
     standInsOf(selection).map(({ easier, harder, withoutAudio, withoutMicrophone, afterMistake }, place) => {
       const all = {

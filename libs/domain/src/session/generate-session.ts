@@ -5,6 +5,7 @@ import type { Models } from '../learner/models.js';
 import { planFor, plans as ordinaryPlans } from '../plans/plans.js';
 import type { SessionRequest } from '../request/session-request.js';
 import { err, ok, type Result } from '../result.js';
+import type { Brief } from '../selection/brief.js';
 import { select } from '../selection/select.js';
 import type { SessionPlan } from '../selection/session-plan.js';
 import { situationOf } from '../selection/situation.js';
@@ -46,6 +47,7 @@ export function generateSession(
   const situation = situationOf(course, request, plan, models);
   if (!situation.ok) return situation;
   const selection = select(situation.value);
+  const isAsked = askedIn(selection.brief);
   const { seed, digest, explain } = request;
   const now = new Date(request.now).toISOString();
   const replay = { engine: engineVersion, revision: course.revision, seed, now: request.now, level: fullLevel, digest };
@@ -57,9 +59,15 @@ export function generateSession(
     seed,
     now,
     replayToken: replayTokenOf(replay),
-    challenges: selection.picks.map(({ candidate }) => realise(course, candidate, request)),
-    ...(request.alternates === 'full' ? { alternates: alternatesOf(selection) } : {}),
+    challenges: selection.picks.map(({ candidate }) => realise(course, candidate, request, isAsked)),
+    ...(request.alternates === 'full' ? { alternates: alternatesOf(selection, isAsked) } : {}),
     report: reportOf(selection),
     ...(explain === 'off' ? {} : { trace: explain === 'full' ? traceOf(selection) : summaryOf(selection) }),
   });
+}
+
+/** Whether the learner has met a component, or the session is about it. */
+function askedIn({ knowledge, topics }: Brief): (component: number) => boolean {
+  const about = new Set(topics.map(({ component }) => component));
+  return (component) => knowledge.met.has(component) || about.has(component);
 }

@@ -1,7 +1,7 @@
 import { answerOfChoice } from '../challenge-types/answer-of-choice.js';
 import type { Presentation } from '../challenge-types/challenge-type.js';
 import { present } from '../challenge-types/present.js';
-import type { ChallengeContent, Pair, PromptContent } from '../course/content.js';
+import type { ChallengeContent, Hint, Pair, PromptContent } from '../course/content.js';
 import type { Course } from '../course/course.js';
 import { forms } from '../forms/forms.js';
 import { hash32 } from '../hash.js';
@@ -16,8 +16,17 @@ export interface Chosen {
   readonly success: number;
 }
 
-/** A challenge as the learner sees it: its texts, its choices or tokens in an order drawn from the seed, and its key. */
-export function realise(course: Course, { row, form, isNew, success }: Chosen, request: SessionRequest): Challenge {
+/**
+ * A challenge as the learner sees it: its texts, its choices or tokens in an order drawn from the seed, and its key.
+ *
+ * @param isAsked whether the session asks the learner for a component, by its row: no hint explains such a word
+ */
+export function realise(
+  course: Course,
+  { row, form, isNew, success }: Chosen,
+  request: SessionRequest,
+  isAsked: (component: number) => boolean,
+): Challenge {
   const content = course.challenge(row);
   const { type, name, step, direction } = forms[form]!;
   const shown = present(content, request.seed);
@@ -27,7 +36,8 @@ export function realise(course: Course, { row, form, isNew, success }: Chosen, r
   challenge.exercises = content.exercises;
   challenge.isNew = isNew;
   if (content.phrase !== undefined) challenge.phrase = content.phrase;
-  challenge.prompt = promptOf(content.prompt, course.learning.tag);
+  const hints = hintsOf(course, row, content, request, isAsked);
+  challenge.prompt = promptOf(content.prompt, hints, course.learning.tag);
   if (shown.choices) challenge.choices = shown.choices;
   if (shown.tokens) {
     challenge.tokens = shown.tokens;
@@ -41,7 +51,28 @@ export function realise(course: Course, { row, form, isNew, success }: Chosen, r
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-function promptOf({ text, gapAt, meaning, picture, audio, hints }: PromptContent, lang: string): Prompt {
+/** None for a word that is met or that the session is about; if keys are withheld, none that reveals. */
+function hintsOf(
+  course: Course,
+  row: number,
+  { prompt, exercises }: ChallengeContent,
+  { answerKeys }: SessionRequest,
+  isAsked: (component: number) => boolean,
+): readonly Hint[] {
+  if (prompt.hints.length === 0) return prompt.hints;
+  const exercised = course.exercisedBy(row);
+  return prompt.hints.flatMap(({ token, meaning, reveals, component }): Hint[] => {
+    const word = component === undefined ? undefined : exercised[exercises.indexOf(component)];
+    if ((word !== undefined && isAsked(word)) || (reveals && answerKeys === 'withheld')) return [];
+    return [reveals ? { token, meaning, reveals } : { token, meaning }];
+  });
+}
+
+function promptOf(
+  { text, gapAt, meaning, picture, audio }: PromptContent,
+  hints: readonly Hint[],
+  lang: string,
+): Prompt {
   const prompt = {} as Writable<Prompt>;
   if (text !== undefined) prompt.text = text;
   if (gapAt !== undefined) prompt.gapAt = gapAt;
