@@ -26,6 +26,7 @@ const kinds = new Set([
     'verb',
     'case ending',
   ],
+  ...['remark', 'either', 'script', 'marks', 'ordinal', 'abbreviation', 'time'],
   ...['other language', 'gibberish', 'nothing'],
 ]);
 
