@@ -90,6 +90,7 @@ export { reasonKinds, type DiffPart, type Reason, type ReasonKind, type Verdict 
 export { answerLanguage } from './answers/languages/answer-languages.js';
 export { type AnswerLanguage } from './answers/languages/answer-language.js';
 export { doubtsOf, parsePattern, type Part, type Pattern, type PatternFault } from './answers/pattern/parse-pattern.js';
+export { plainReadingOf, readingsOf } from './answers/pattern/readings-of.js';
 export { expandPattern } from './answers/pattern/expand-pattern.js';
 
 // Ports

@@ -1,4 +1,11 @@
-import { fold, patternMatcher, type ComponentId, type ComponentKind, type SkillId } from '@session-generator/domain';
+import {
+  fold,
+  patternMatcher,
+  plainReadingOf,
+  type ComponentId,
+  type ComponentKind,
+  type SkillId,
+} from '@session-generator/domain';
 
 import type { ItemSource, PhraseSource, SkillSource, WordSource } from '../source/course-source.js';
 import { articleLength } from '../text/articles.js';
@@ -32,6 +39,7 @@ export interface Side {
   readonly standsFor: (text: string) => boolean;
   /** The same in the form in which answers are compared. */
   readonly answers: readonly Answer[];
+  /** Of the best text without its remarks. */
   readonly tokens: Tokens;
   readonly units: readonly Unit[];
   /** How many of the units are an article before the rest. */
@@ -57,7 +65,16 @@ export function sideOf({ texts: accepted, patterns }: Accepted, language: string
   const answers = accepted.map((text) => answerOf(text, language));
   const { text: best, units, article } = answers[0]!;
   const standsFor = patternMatcher(patterns);
-  return { best, accepted, patterns, standsFor, answers, tokens: tokensOf(best, language), units, article };
+  return {
+    best,
+    accepted,
+    patterns,
+    standsFor,
+    answers,
+    tokens: tokensOf(plainReadingOf(best), language),
+    units,
+    article,
+  };
 }
 
 function answerOf(text: string, language: string): Answer {

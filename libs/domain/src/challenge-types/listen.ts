@@ -1,4 +1,5 @@
 import { bankOf } from './bank.js';
+import { plainReadingOf } from '../answers/pattern/readings-of.js';
 import type { ChallengeType } from './challenge-type.js';
 import { form } from '../forms/form.js';
 import { about } from './make.js';
@@ -13,7 +14,8 @@ export const listen: ChallengeType = {
   forms: [tapWhatYouHear, typeWhatYouHear],
   makeAbout(material) {
     if (!material.audio) return [];
-    const heard = { prompt: { audio: material.audio, hints: [] }, accepted: [material.texts[0]!] };
+    const said = plainReadingOf(material.texts[0]!);
+    const heard = { prompt: { audio: material.audio, hints: [] }, accepted: [said] };
     const bank = {
       ...heard,
       tokens: material.textTokens,

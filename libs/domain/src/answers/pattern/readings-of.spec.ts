@@ -1,0 +1,50 @@
+import { readingsOf } from './readings-of.js';
+
+describe('readingsOf', () => {
+  test.each<[string, readonly string[]]>([
+    ['bank (river)', ['bank', 'bank (river)']],
+    ['you (plural) were', ['you were', 'you (plural) were']],
+    ['you(plural) were', ['you were', 'you(plural) were']],
+    ['ten (r. męski)', ['ten', 'ten (r. męski)']],
+    ['стол（м. р.）', ['стол', 'стол（м. р.）']],
+    ['the bench [furniture].', ['the bench.', 'the bench [furniture].']],
+    ['(I) eat', ['eat', '(I) eat']],
+    ['(s)he', ['he', 'she']],
+    ['a(n)', ['a', 'an']],
+    ['friend(s)', ['friend', 'friends']],
+    ['cansado(a)', ['cansado', 'cansada']],
+    ['(he/she) eats', ['eats', 'he eats', 'she eats', '(he/she) eats']],
+    ['He/she goes home.', ['He goes home.', 'she goes home.']],
+    ['s/he runs', ['she runs', 'he runs']],
+    ['бесіда/розмова', ['бесіда', 'розмова']],
+    ['his/her/its', ['his', 'her', 'its']],
+    ['¿Él/ella come?', ['¿Él come?', '¿ella come?']],
+    ['to love/like', ['to love', 'to like']],
+    ['to look at/watch', ['to look at', 'to look watch', 'to watch']],
+    ['hi / good morning', ['hi', 'good morning']],
+    ['Hi! / Hello!', ['Hi!', 'Hello!']],
+    ['He / she goes home.', ['He goes home.', 'she goes home.']],
+    ['il ragazzo/la ragazza', ['il ragazzo', 'la ragazza']],
+    ['How are you? / How is it going?', ['How are you?', 'How is it going?']],
+    ['amigo/a', ['amigo', 'amiga']],
+    ['profesor/-a', ['profesor', 'profesora']],
+    ['Lehrer/in', ['Lehrer', 'Lehrerin']],
+    ['acteur/-trice', ['acteur', 'actrice']],
+    ['красивый/ая', ['красивый', 'красивая']],
+    ['他/她是学生。', ['他是学生。', '她是学生。']],
+    ['爸爸/父亲', ['爸爸', '父亲']],
+  ])('of %s', (text, readings) => {
+    expect(readingsOf(text)).toEqual(readings);
+  });
+
+  test.each([
+    ['90 km/h', '24/7', '1/2 cup', '12/05/2024', 'and/or', 'y/o', 'AC/DC', 'https://a.org/b', ':)', '5 €/kg'],
+    ['(laughs)', 'Call (555) 123.', '2 (3 + 4)', 'a)', 'either (or', 'Hello.'],
+  ])('of what has no remark are the text itself: %s', (...texts) => {
+    for (const text of texts) expect(readingsOf(text)).toEqual([text]);
+  });
+
+  test('are bounded, however many choices there are', () => {
+    expect(readingsOf('a/b '.repeat(40)).length).toBe(32);
+  });
+});
