@@ -47,15 +47,23 @@ export function alignWords(
       if (a) offer(1, 0, costs.extra, Move.extra);
       if (e) offer(0, 1, costs.missing, Move.missing);
       if (!a || !e) continue;
+      if (e.spelt && a.digits?.includes(e.spelt.number)) offer(1, e.spelt.length, 0, Move.same);
+      if (a.spelt && e.digits?.includes(a.spelt.number)) offer(a.spelt.length, 1, 0, Move.same);
+      if (a.digits && e.digits?.some((digits) => a.digits!.includes(digits))) offer(1, 1, 0, Move.same);
+      if (a.spelt && e.spelt && isSameSpelling(answered, i, expected, j))
+        offer(a.spelt.length, e.spelt.length, 0, Move.same);
       if (isSameWord(a, e)) {
         offer(1, 1, 0, Move.same);
         continue;
       }
       const slip = slipBetween(a, e, context);
       offer(1, 1, slip ? costs[slip] : costs.wrong, slip ? Move[slip] : Move.wrong);
-      if (a.digits !== undefined && a.digits === e.spelt?.number) offer(1, e.spelt.length, 0, Move.same);
-      if (e.digits !== undefined && e.digits === a.spelt?.number) offer(a.spelt.length, 1, 0, Move.same);
       const [nextA, nextE] = [answered[i + 1], expected[j + 1]];
+      if (nextE && isClock(a, e, nextE)) offer(1, 2, 0, Move.same);
+      if (nextA && isClock(e, a, nextA)) offer(2, 1, 0, Move.same);
+      if (nextA && e.text.includes('.') && isJoined(a, nextA, e)) offer(2, 1, 0, Move.same);
+      if (nextE && a.text.includes('.') && isJoined(e, nextE, a)) offer(1, 2, 0, Move.same);
+      if (nextA && leansOn(a, nextA, e, context, true)) offer(2, 1, 0, Move.same);
       if (nextA && isTorn(a, nextA, e, context)) offer(2, 1, costs.typo, Move.typo);
       if (nextE && leansOn(e, nextE, a, context)) offer(1, 2, 0, Move.same);
       else if (nextE && isJoined(e, nextE, a)) offer(1, 2, costs.typo, Move.typo);
@@ -84,12 +92,35 @@ const isTorn = (one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipC
 const isJoined = (one: ReadWord, next: ReadWord, whole: ReadWord): boolean =>
   one.key.length + next.key.length === whole.key.length && one.key + next.key === whole.key;
 
+/** "10.30" for "10:30". */
+const isClock = (whole: ReadWord, hours: ReadWord, minutes: ReadWord): boolean =>
+  whole.clock !== undefined && whole.clock === `${hours.key} ${minutes.key}`;
+
+/** The same number from a hundred on, in words that do not agree with a noun. */
+function isSameSpelling(answered: readonly ReadWord[], i: number, expected: readonly ReadWord[], j: number): boolean {
+  const [one, other] = [answered[i]!.spelt!, expected[j]!.spelt!];
+  if (one.number !== other.number || one.length + other.length < 4) return false;
+  const bare = (words: readonly ReadWord[]) =>
+    words
+      .map(({ key }) => key)
+      .filter((key) => key !== 'and' && key !== 'a' && key !== 'one')
+      .join(' ');
+  return bare(answered.slice(i, i + one.length)) === bare(expected.slice(j, j + other.length));
+}
+
 /** Two words written as one: "lhomme" in French, "the cat's" in English. */
-function leansOn(one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipContext): boolean {
+function leansOn(
+  one: ReadWord,
+  next: ReadWord,
+  whole: ReadWord,
+  { rules }: SlipContext,
+  isWrittenOut = false,
+): boolean {
   const { elided, suffixed } = rules;
-  if (isJoined(one, next, whole) && elided.has(one.key)) return true;
+  if (!isWrittenOut && isJoined(one, next, whole) && elided.has(one.key)) return true;
   if (!whole.key.startsWith(one.key) || whole.folded.length === whole.text.length) return false;
-  return suffixed.get(whole.key.slice(one.key.length))?.includes(next.key) ?? false;
+  const meant = suffixed.get(whole.key.slice(one.key.length));
+  return (meant?.includes(next.key) ?? false) && (!isWrittenOut || meant!.length === 1);
 }
 
 function alignedWord(move: Move, answered: readonly ReadWord[], expected: readonly ReadWord[]): AlignedWord {

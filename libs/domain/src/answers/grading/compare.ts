@@ -1,9 +1,9 @@
-import { fold } from '../fold.js';
 import { neutral } from '../languages/answer-language.js';
 import { alignWords, type AlignedWord } from './align-words.js';
 import { rulesOf, type LanguageRules } from './language-rules.js';
 import { readAnswer, type ReadWord } from './read-answer.js';
 import type { SlipContext } from './slip-between.js';
+import { withUnspacedSlips } from './unspaced-slips.js';
 import type { Grade } from './verdict.js';
 
 /** An accepted answer, read once for many. */
@@ -15,7 +15,7 @@ export interface Expected {
 
 export const readExpected = (text: string, rules: LanguageRules): Expected => ({
   text,
-  folded: fold(text),
+  folded: rules.fold(text),
   words: readAnswer(text, rules),
 });
 
@@ -52,7 +52,8 @@ export function compare(
   isEndless: boolean,
   context: SlipContext,
 ): Compared {
-  const { words, cost } = alignWords(answered, expected.words, context);
+  const { words: aligned, cost } = alignWords(answered, expected.words, context);
+  const words = withUnspacedSlips(aligned);
   const mistakes = words.filter(isMistake);
   const articles = isNounAlone(expected) ? mistakes.filter((word) => isForgivenArticle(word, context)).length : 0;
   const slips = words.filter(({ kind }) => kind === 'slip').length + articles;

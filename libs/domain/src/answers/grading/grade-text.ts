@@ -2,6 +2,7 @@ import { fold } from '../fold.js';
 import { answerLanguage } from '../languages/answer-languages.js';
 import { answerGraphOf, type AnswerGraph } from '../pattern/answer-graph.js';
 import { closestText } from '../pattern/closest-text.js';
+import { freeOrdersOf } from '../pattern/free-orders.js';
 import { parsePattern } from '../pattern/parse-pattern.js';
 import { isTypedWhole, readingsOf } from '../pattern/readings-of.js';
 import type { AlignedWord } from './align-words.js';
@@ -42,7 +43,10 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
   const rules = rulesOf(answerLanguage(key.language));
   const confusable = new Set(key.confusable?.map(fold));
   const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded) };
-  const accepted = key.accepted.flatMap(readingsOf).map((text) => readExpected(text, rules));
+  const accepted = key.accepted
+    .flatMap(readingsOf)
+    .flatMap((text) => [text, ...freeOrdersOf(text, rules.orders, key.prompt)])
+    .map((text) => readExpected(text, rules));
   const patterns = key.patterns ?? [];
   const graph = graphOf(patterns);
   const most = 2 * Math.max(0, ...[...key.accepted, ...patterns].map(({ length }) => length)) + 100;
@@ -50,8 +54,8 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
     const trimmed = written.trim();
     const answer = trimmed.slice(0, most);
     const isEndless = trimmed.length > most;
-    const folded = fold(answer);
-    const whole = key.accepted.find((text) => isTypedWhole(text, answer, fold));
+    const folded = rules.fold(answer);
+    const whole = key.accepted.find((text) => isTypedWhole(text, answer, rules.fold));
     if (whole !== undefined) return verdictOf(compareEqual(readExpected(whole, rules), answer), answer, key.prompt);
     const equal = isEndless || folded === '' ? undefined : accepted.find((each) => each.folded === folded);
     if (equal) return verdictOf(compareEqual(equal, answer), answer, key.prompt);

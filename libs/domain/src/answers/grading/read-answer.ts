@@ -1,6 +1,9 @@
 import { fold } from '../fold.js';
 import { isAscii } from '../is-ascii.js';
+import { withoutAids } from './even-script.js';
 import { writtenOf, type LanguageRules, type PhraseMap } from './language-rules.js';
+import type { SpeltNumber } from './number-words.js';
+import { readClock, readNumber } from './read-number.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A word as it is read: what other ways of writing are read as, and the place where it stands. */
@@ -10,17 +13,41 @@ export interface ReadWord extends Word {
   readonly key: string;
   /** The same without its accents. */
   readonly plain: string;
+  /** The key without what only helps to read, such as vowel points. */
+  readonly bare: string;
   /** What else it may mean, where a short form may be short for several. */
   readonly others: readonly string[] | undefined;
-  /** Where it is written in digits, what they count. */
-  readonly digits: number | undefined;
+  /** What else was meant where it is an answer, since not every keyboard has each capital. */
+  readonly capitals: readonly string[] | undefined;
+  /** Whether it is in capitals that are written without their accents, as in Greek. */
+  readonly isUnmarked: boolean;
+  /** Where it is written in digits, what they count: `21`, and `21.` where it is an ordinal. */
+  readonly digits: readonly string[] | undefined;
+  /** The same number with decimals, and the hours and minutes, that it may be. */
+  readonly decimal: string | undefined;
+  readonly clock: string | undefined;
   /** The number that is spelt from here, over so many words. */
-  readonly spelt: { readonly number: number; readonly length: number } | undefined;
+  readonly spelt: SpeltNumber | undefined;
 }
 
-/** Whether two words say the same. */
-export const isSameWord = (one: ReadWord, other: ReadWord): boolean =>
-  one.key === other.key || (one.others?.includes(other.key) ?? false) || (other.others?.includes(one.key) ?? false);
+/** Whether a word that was answered says the same as one that was expected. */
+export const isSameWord = (answered: ReadWord, expected: ReadWord): boolean =>
+  answered.key === expected.key ||
+  (answered.others?.includes(expected.key) ?? false) ||
+  (expected.others?.includes(answered.key) ?? false) ||
+  (answered.capitals?.includes(expected.key) ?? false) ||
+  (answered.isUnmarked && answered.plain === expected.plain) ||
+  (answered.bare === expected.bare && isPartOf(answered.key, expected.key)) ||
+  (answered.decimal !== undefined && answered.decimal === expected.key) ||
+  (answered.clock !== undefined && answered.clock === expected.clock);
+
+/** Of points that help to read, fewer or none may be written; those that are written must be right. */
+function isPartOf(one: string, other: string): boolean {
+  if (one.length > other.length) return isPartOf(other, one);
+  let at = 0;
+  for (const letter of other.normalize('NFD')) if (letter === one.normalize('NFD')[at]) at++;
+  return at === one.normalize('NFD').length;
+}
 
 /**
  * Read answer
@@ -32,45 +59,90 @@ export const isSameWord = (one: ReadWord, other: ReadWord): boolean =>
  * @example in English, "I'm 3" is read as i · am · 3; in German, "fuer" as für is; in French, "l'eau" as l · eau
  */
 export function readAnswer(text: string, rules: LanguageRules): readonly ReadWord[] {
-  const words = wordsOf(text).flatMap((word) => splitElided(word, rules));
+  const even = rules.even(text);
+  const words = wordsOf(even).flatMap((word) => splitElided(word, rules));
   const written = words.map(writtenOf);
   const read: ReadWord[] = [];
   for (let at = 0; at < words.length;) {
-    const [length, ways] = longestPhrase(written, at, rules.same);
+    const [length, phrase] = longestPhrase(written, at, rules.same);
+    const ways = phrase ?? withTail(written[at]!, rules);
     const last = words[at + length - 1]!;
-    const whole = { start: words[at]!.start, end: last.end, text: text.slice(words[at]!.start, last.end) };
-    if (!ways) read.push(readWord(words[at]!, [words[at]!.text], rules));
-    else for (const way of ways) read.push(readWord(whole, way.split('/'), rules));
+    const whole = { start: words[at]!.start, end: last.end, text: even.slice(words[at]!.start, last.end) };
+    if (!ways) read.push(readWord(words[at]!, [words[at]!.text], rules, even));
+    else for (const way of ways) read.push(readWord(whole, way.split('/'), rules, even));
     at += length;
   }
-  return withNumbers(read, rules);
+  const spelt = withNumbers(read, rules);
+  // As it was written, where its letters have kept their places.
+  if (even === text || even.length !== text.length) return spelt;
+  return spelt.map((word) => ({ ...word, text: text.slice(word.start, word.end) }));
 }
 
-function readWord(place: Word, [as, ...others]: readonly string[], rules: LanguageRules): ReadWord {
-  const folded = fold(as!);
-  // A letter of another width is the same letter.
-  const key = rules.evenLetters(isAscii(folded) ? folded : fold(folded.normalize('NFKC')));
+function readWord(place: Word, [as, ...others]: readonly string[], rules: LanguageRules, text: string): ReadWord {
+  const folded = rules.fold(as!);
+  const number = /^\P{L}*\d\P{L}*$/u.test(as!) ? readNumber(as!) : undefined;
+  const key = number?.key ?? rules.evenLetters(abbreviation.test(as!) ? folded.replaceAll(' ', '') : folded);
+  const bare = withoutAids(key);
+  const plain = withoutAccents(bare);
   return {
     text: place.text,
     start: place.start,
     end: place.end,
     folded,
     key,
-    plain: withoutAccents(key),
+    plain,
+    bare,
     others: others.length > 0 ? others.map(fold) : undefined,
-    digits: /^\d{1,4}$/.test(key) ? Number(key) : undefined,
+    capitals: capitalsOf(place.text, key, rules),
+    isUnmarked: /^\p{Script=Greek}{2,}$/u.test(key) && place.text === place.text.toUpperCase() && bare === plain,
+    digits: /^\d/.test(key) ? digitsOf(key, rules, text.slice(place.end)) : undefined,
+    decimal: number?.decimal,
+    clock: /^\d/.test(key) ? readClock(as!.toLowerCase()) : undefined,
     spelt: undefined,
   };
 }
 
-/** Only of scripts whose marks are accents: elsewhere a mark makes another letter. */
+const abbreviation = /^(?:\p{L}{1,2}\. ?)+\p{L}{0,2}\.?$/u;
+
+function digitsOf(key: string, { ordinal }: LanguageRules, after: string): readonly string[] | undefined {
+  if (/^\d{1,6}$/.test(key)) {
+    const isOrdinal = ordinal?.test(`${key}.`) && /^\. \p{L}/u.test(after);
+    return isOrdinal ? [key, `${key}.`] : [key];
+  }
+  const number = ordinal?.exec(key)?.[1];
+  return number === undefined ? undefined : [`${number}.`];
+}
+
+/** Of an answer in Turkish, a capital I may be either of its two letters: "Iki" may be "iki". */
+function capitalsOf(text: string, key: string, { hasTwoOfI }: LanguageRules): readonly string[] | undefined {
+  if (hasTwoOfI && text.includes('I')) {
+    const capitals = [...text].flatMap((letter, at) => (letter === 'I' ? [at] : []));
+    const letters = [...key];
+    if (capitals.length > mostOfI || letters.length !== [...text].length) return [key.replaceAll('ı', 'i')];
+    return Array.from({ length: 1 << capitals.length }, (_, dotted) =>
+      letters
+        .map((letter, at) => (dotted & (1 << capitals.indexOf(at)) && capitals.includes(at) ? 'i' : letter))
+        .join(''),
+    );
+  }
+  return undefined;
+}
+
+const mostOfI = 5;
+
+/** Only of scripts whose marks are accents: elsewhere a mark makes another letter. Of some letters a stroke is one. */
 const withoutAccents = (text: string): string =>
   isAscii(text)
     ? text
     : text
         .normalize('NFD')
         .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
+        .replace(/[łøđħŧıأإآٱىة]|(?<=[اوي])[\u0653-\u0655]/gu, (letter) => unaccented[letter] ?? '')
         .normalize('NFC');
+
+const unaccented: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' },
+};
 
 function longestPhrase<Value>(words: readonly string[], at: number, { values, longest, firsts }: PhraseMap<Value>) {
   const most = firsts.has(words[at]!) ? Math.min(longest, words.length - at) : 0;
@@ -79,6 +151,16 @@ function longestPhrase<Value>(words: readonly string[], at: number, { values, lo
     if (value !== undefined) return [length, value] as const;
   }
   return [1, undefined] as const;
+}
+
+/** @example in English, "might've" is might · have, and "I'd've" i · would · have */
+function withTail(written: string, rules: LanguageRules): readonly string[] | undefined {
+  for (const [tail, words] of rules.tails) {
+    if (!written.endsWith(tail) || written.length === tail.length) continue;
+    const start = written.slice(0, -tail.length);
+    return [...(rules.same.values.get(start) ?? withTail(start, rules) ?? [start]), ...words];
+  }
+  return undefined;
 }
 
 /** @example in French, l'homme is l' · homme */
@@ -93,11 +175,12 @@ function splitElided(word: Word, { elided }: LanguageRules): readonly Word[] {
   ];
 }
 
-function withNumbers(words: readonly ReadWord[], { numbers }: LanguageRules): readonly ReadWord[] {
-  if (numbers.longest === 0) return words;
+function withNumbers(words: readonly ReadWord[], rules: LanguageRules): readonly ReadWord[] {
+  const numbers = rules.numbers();
+  if (numbers.isEmpty) return words;
   const keys = words.map(({ key }) => key);
   return words.map((word, at) => {
-    const [length, number] = longestPhrase(keys, at, numbers);
-    return number === undefined ? word : { ...word, spelt: { number, length } };
+    const spelt = numbers.read(keys, at);
+    return spelt ? { ...word, spelt } : word;
   });
 }

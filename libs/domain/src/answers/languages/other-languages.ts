@@ -6,6 +6,7 @@ import { neutral, type AnswerLanguage } from './answer-language.js';
  */
 export const german: AnswerLanguage = {
   ...neutral,
+  haveNamesCapitals: false,
   same: [
     ['ok', 'okay'],
     ['in dem', 'im'],
@@ -14,9 +15,14 @@ export const german: AnswerLanguage = {
     ['von dem', 'vom'],
     ['zu dem', 'zum'],
     ['zu der', 'zur'],
-    ['in das', 'ins'],
-    ['an das', 'ans'],
+    ...['in', 'an', 'auf', 'für', 'durch', 'um', 'über', 'unter', 'vor', 'hinter', 'wider'].map((preposition) => [
+      `${preposition} das`,
+      `${preposition}s`,
+      `${preposition}'s`,
+    ]),
+    ...['vor', 'über', 'unter', 'hinter'].map((preposition) => [`${preposition} dem`, `${preposition}m`]),
     ['geht es', "geht's", 'gehts'],
+    ['gibt es', "gibt's", 'gibts'],
     ['ich habe', "ich hab'", 'ich hab'],
   ],
   letters: [
@@ -26,6 +32,7 @@ export const german: AnswerLanguage = {
     ['ß', 'ss'],
   ],
   numerals: {
+    ...neutral.numerals,
     ones: 'null eins/ein/eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
     tens: [
       [20, 'zwanzig'],
@@ -36,9 +43,22 @@ export const german: AnswerLanguage = {
       [70, 'siebzig'],
       [80, 'achtzig'],
       [90, 'neunzig'],
-      [100, 'hundert/einhundert'],
     ],
     built: (ten, one) => `${one}und${ten}`,
+    hundreds: `hundert/einhundert ${'zwei drei vier fünf sechs sieben acht neun _ elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
+      .split(' ')
+      .map((one) => (one === '_' ? one : `${one}hundert`))
+      .join(' ')}`,
+    joined: (hundred, rest) => [hundred + rest, `${hundred}und${rest}`],
+    thousand: 'tausend',
+    and: 'und',
+    isJoined: true,
+    ordinal: (cardinal, number) => {
+      const stem = { 1: 'erst', 3: 'dritt', 7: 'siebt', 8: 'acht' }[number] ?? `${cardinal}${number < 20 ? 't' : 'st'}`;
+      return ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending).join('/');
+    },
+    hundredth: 'hundertste/hundertsten/hundertster',
+    ordinalSign: '\\.',
   },
   endings: [
     '- e en er em es ern',
@@ -61,8 +81,15 @@ export const german: AnswerLanguage = {
     bitte bitter butter blatt platt platz salz satz stein stern stuhl still stiel spiel ziel zeit seit weit zehn zahn zahl
     buch bauch tisch fisch frisch tasche tasse kasse klasse nase hase hose rose reise reis eis heiß heißt`,
   alike: 'fv sz ck äe td',
+  suffixed: { s: 'es', n: 'einen', ne: 'eine', nen: 'einen' },
   articles: { words: 'der die das den dem ein eine einen', areFree: false },
 };
+
+const ordinalStems =
+  'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност'.split(
+    ' ',
+  );
+const hardEndings = 'ый ая ое ые ого ому ым ом ой ую ых';
 
 /** Russian: the dots of ё are left out in print. See `AnswerLanguage`. */
 export const russian: AnswerLanguage = {
@@ -70,6 +97,7 @@ export const russian: AnswerLanguage = {
   same: [['ок', 'окей']],
   letters: [['ё', 'е']],
   numerals: {
+    ...neutral.numerals,
     ones: 'ноль один/одна/одно два/две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
     tens: [
       [20, 'двадцать'],
@@ -80,9 +108,28 @@ export const russian: AnswerLanguage = {
       [70, 'семьдесят'],
       [80, 'восемьдесят'],
       [90, 'девяносто'],
-      [100, 'сто'],
     ],
     built: (ten, one) => `${ten} ${one}`,
+    hundreds: 'сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот',
+    thousand: 'тысячи/тысяча/тысяч/тысячу',
+    ordinal: (cardinal, number) => {
+      const one = number > 20 ? number % 10 : 0;
+      const stem = ordinalStems[one === 0 && number > 20 ? 17 + number / 10 : (one || number) - 1]!;
+      const start = one === 0 ? '' : `${cardinal.split(' ')[0]!} `;
+      const endings = stem === 'трет' ? 'ий ья ье ьи ьего ьему ьим ьем ьей ью ьих' : hardEndings;
+      return endings
+        .split(' ')
+        .map(
+          (ending) =>
+            start + stem + (/(?:втор|шест|седьм|восьм|сороков)$/.test(stem) ? ending.replace(/^ый$/, 'ой') : ending),
+        )
+        .join('/');
+    },
+    hundredth: hardEndings
+      .split(' ')
+      .map((ending) => `сот${ending}`)
+      .join('/'),
+    ordinalSign: 'ы?й|о?й|а?я|о?е|ы?е|г?о|ого|му|м|х|ю',
   },
   endings: [
     '- а у ом е ы и ов ам ами ах',
@@ -106,6 +153,7 @@ export const russian: AnswerLanguage = {
     сто это эта эти этот та то так там тут как какой такой какая такая наш ваш наша ваша его ее их им ей она они оно один
     мир мор море горе гора пора нора день тень пень пять пить сыр сын сон слон стена сцена цена`,
   alike: 'ао еи сз',
+  openers: 'в во на по после до сегодня завтра вчера сейчас теперь когда если потому каждый пожалуйста',
 };
 
 /** Basque: nothing is written in two ways, and nearly everything is told by endings. See `AnswerLanguage`. */
@@ -113,15 +161,23 @@ export const basque: AnswerLanguage = {
   ...neutral,
   same: [['ok', 'okay', 'ados']],
   numerals: {
+    ...neutral.numerals,
     ones: 'zero bat bi hiru lau bost sei zazpi zortzi bederatzi hamar hamaika hamabi hamahiru hamalau hamabost hamasei hamazazpi hemezortzi/hamazortzi hemeretzi',
     tens: [
       [20, 'hogei'],
       [40, 'berrogei'],
       [60, 'hirurogei'],
       [80, 'laurogei'],
-      [100, 'ehun'],
     ],
     built: (ten, one) => `${ten}ta ${one}`,
+    hundreds: 'ehun berrehun hirurehun laurehun bostehun seiehun zazpiehun zortziehun bederatziehun',
+    joined: (hundred, rest) => [`${hundred} eta ${rest}`, `${hundred} ta ${rest}`],
+    thousand: 'mila',
+    and: 'eta/ta',
+    ordinal: (cardinal, number) =>
+      (number === 1 ? 'lehen/lehenengo/batgarren' : `${cardinal}garren`).replace(/bostgarren/, 'bosgarren/bostgarren'),
+    hundredth: 'ehungarren',
+    ordinalSign: '\\.',
   },
   endings: [
     '- a ak ek k ari ei aren en an ean etan ra era tik etik ko eko arekin ekin az ik rik n',
@@ -135,4 +191,39 @@ export const basque: AnswerLanguage = {
   words: `du dut dugu duzu dute da dira naiz zara gara nago dago zaude daude ditu ditut hau hori hura bat bai bi zu gu ni nik zuk guk
     etxe etxea ama aita ura lan lau lagun alaba anaia arreba ahizpa beltz beltza`,
   alike: 'sz bv tx',
+};
+
+/** Dutch: short forms of small words. See `AnswerLanguage`. */
+export const dutch: AnswerLanguage = {
+  ...neutral,
+  same: [
+    ['ok', 'oké', 'okay'],
+    ['het', 't'],
+    ['een', 'n'],
+    ['mijn', "m'n"],
+    ['zijn', "z'n"],
+    ['haar', "d'r"],
+    ['zo een', "zo'n"],
+  ],
+  endings: ['- e en er', '- t en te ten de den', '- s', '- je jes tje tjes'],
+  alike: 'sz fv ck td',
+  articles: { words: 'de het een', areFree: false },
+};
+
+/** Turkish: a small i has a dot where its capital has one. See `AnswerLanguage`. */
+export const turkish: AnswerLanguage = {
+  ...neutral,
+  capitals: [
+    ['İ', 'i'],
+    ['I', 'ı'],
+  ],
+  alike: 'ıi sş cç gğ',
+};
+
+/** Vietnamese: the mark of the tone stands on either of two vowels. See `AnswerLanguage`. */
+export const vietnamese: AnswerLanguage = {
+  ...neutral,
+  letters: ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', 'òe oè', 'óe oé', 'ỏe oẻ', 'õe oẽ', 'ọe oẹ']
+    .concat('ùy uỳ', 'úy uý', 'ủy uỷ', 'ũy uỹ', 'ụy uỵ')
+    .map((both) => both.split(' ') as unknown as readonly [string, string]),
 };

@@ -3,6 +3,27 @@ import { neutral, type AnswerLanguage } from './answer-language.js';
 /** Endings of gender and number that Spanish and Portuguese share. */
 const genderAndNumber = ['o a os as', 'e a os as es o', '- s', '- es', '- a as es'];
 
+/** Ordinals that agree in gender, in Spanish and Portuguese: those that are listed, then tens with ones behind. */
+const latinOrdinal = (listed: string, tens: string) => {
+  const [ones, larger] = [listed.split(' '), tens.split(' ')];
+  const both = (masculine: string): string =>
+    masculine
+      .split('/')
+      .flatMap((form) => (form.endsWith('o') ? [form, `${form.slice(0, -1)}a`] : [form]))
+      .join('/');
+  return (_: string, number: number): string => {
+    const direct = ones[number - 1];
+    if (direct !== undefined) return both(direct);
+    const [ten, one] = [Math.floor(number / 10), number % 10];
+    const start = ten === 1 ? ones[9]! : larger[ten - 2]!;
+    if (one === 0) return both(start);
+    return both(ones[one - 1]!)
+      .split('/')
+      .map((form) => `${form.endsWith('a') ? start.replace(/o$/, 'a') : start} ${form}`)
+      .join('/');
+  };
+};
+
 /**
  * Spanish: abbreviations, spellings before and after the reform of 2010, and of both sides of the sea. How to contribute:
  * see `AnswerLanguage`.
@@ -26,6 +47,7 @@ export const spanish: AnswerLanguage = {
     ['futbol', 'fútbol'],
   ],
   numerals: {
+    ...neutral.numerals,
     ones: 'cero uno/una/un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiuna/veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
     tens: [
       [30, 'treinta'],
@@ -35,9 +57,16 @@ export const spanish: AnswerLanguage = {
       [70, 'setenta'],
       [80, 'ochenta'],
       [90, 'noventa'],
-      [100, 'cien'],
     ],
     built: (ten, one) => `${ten} y ${one}`,
+    hundreds: `cien|ciento ${['dos', 'tres', 'cuatro', 'quin', 'seis', 'sete', 'ocho', 'nove'].map((each) => `${each}cientos/${each}cientas`.replace(/quinc/g, 'quin')).join(' ')}`,
+    thousand: 'mil',
+    ordinal: latinOrdinal(
+      'primero/primer segundo tercero/tercer cuarto quinto sexto séptimo/sétimo octavo noveno décimo undécimo/decimoprimero duodécimo/decimosegundo decimotercero/decimotercer decimocuarto decimoquinto decimosexto decimoséptimo decimoctavo decimonoveno',
+      'vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo septuagésimo octogésimo nonagésimo',
+    ),
+    hundredth: 'centésimo/centésima',
+    ordinalSign: '[oa]s?|e?r[oa]?|d[oa]|t[oa]|m[oa]|v[oa]|n[oa]',
   },
   endings: [
     ...genderAndNumber,
@@ -59,7 +88,12 @@ export const spanish: AnswerLanguage = {
     ['del', 'de el'],
   ],
   articles: { words: 'el la los las un una unos unas', areFree: false },
+  openers: 'en a al por después antes durante desde hoy mañana ayer ahora cuando si porque mientras cada normalmente',
 };
+
+/** @example joined('de', 'd', 'o a') is do = de o, da = de a */
+const joined = (preposition: string, start: string, words: string): AnswerLanguage['contracted'] =>
+  words.split(' ').map((word) => [start + word, `${preposition} ${word}`] as const);
 
 /** Portuguese: what it writes otherwise in Brazil and in Portugal, and what runs together. See `AnswerLanguage`. */
 export const portuguese: AnswerLanguage = {
@@ -79,6 +113,7 @@ export const portuguese: AnswerLanguage = {
     ['de uma', 'duma'],
   ],
   numerals: {
+    ...neutral.numerals,
     ones: 'zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove',
     tens: [
       [20, 'vinte'],
@@ -89,9 +124,18 @@ export const portuguese: AnswerLanguage = {
       [70, 'setenta'],
       [80, 'oitenta'],
       [90, 'noventa'],
-      [100, 'cem'],
     ],
     built: (ten, one) => `${ten} e ${one}`,
+    hundreds: `cem|cento ${['duz', 'trez', 'quatroc', 'quinh', 'seisc', 'setec', 'oitoc', 'novec'].map((each) => `${each}entos/${each}entas`).join(' ')}`,
+    joined: (hundred, rest) => [`${hundred} e ${rest}`],
+    thousand: 'mil',
+    and: 'e',
+    ordinal: latinOrdinal(
+      'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo',
+      'vigésimo trigésimo quadragésimo quinquagésimo sexagésimo septuagésimo octogésimo nonagésimo',
+    ),
+    hundredth: 'centésimo/centésima',
+    ordinalSign: '[oa]s?',
   },
   endings: [
     ...genderAndNumber,
@@ -109,20 +153,17 @@ export const portuguese: AnswerLanguage = {
     este isto isso esse essa aquele por para parar pera pero pelo poder podre padre pedra`,
   alike: 'bv csz gj kq xc',
   contracted: [
-    ['do', 'de o'],
-    ['da', 'de a'],
-    ['dos', 'de os'],
-    ['das', 'de as'],
-    ['no', 'em o'],
-    ['na', 'em a'],
-    ['nos', 'em os'],
-    ['nas', 'em as'],
+    ...joined('de', 'd', 'o a os as ele ela eles elas este esta isto esse essa isso aquele aquela aquilo aqui ali'),
+    ...joined('em', 'n', 'o a os as ele ela eles elas este esta isto esse essa isso aquele aquela aquilo'),
+    ...joined('por', 'pel', 'o a os as'),
     ['ao', 'a o'],
     ['aos', 'a os'],
-    ['pelo', 'por o'],
-    ['pela', 'por a'],
+    ['à', 'a a'],
+    ['às', 'a as'],
   ],
   articles: { words: 'o a os as um uma uns umas', areFree: false },
+  openers:
+    'em no na nos nas ao à às por depois antes durante desde hoje amanhã ontem agora quando se porque enquanto cada',
 };
 
 /**
@@ -147,6 +188,7 @@ export const french: AnswerLanguage = {
     ['æ', 'ae'],
   ],
   numerals: {
+    ...neutral.numerals,
     ones: 'zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
     tens: [
       [20, 'vingt'],
@@ -155,9 +197,22 @@ export const french: AnswerLanguage = {
       [50, 'cinquante'],
       [60, 'soixante'],
       [80, 'quatre-vingt/quatre-vingts'],
-      [100, 'cent'],
     ],
     built: (ten, one) => `${ten} ${one}/${ten} et ${one}`,
+    hundreds: `cent ${'deux trois quatre cinq six sept huit neuf'
+      .split(' ')
+      .map((one) => `${one}~cents/${one}~cent|${one}~cent`)
+      .join(' ')}`,
+    thousand: 'mille/mil',
+    ordinal: (cardinal, number) =>
+      number === 1
+        ? 'premier/première/premiers/premières'
+        : `${cardinal
+            .replace(/e$|(?<=vingt)s$/, '')
+            .replace(/cinq$/, 'cinqu')
+            .replace(/f$/, 'v')}ième${number === 2 ? '/second/seconde' : ''}`,
+    hundredth: 'centième',
+    ordinalSign: 'er|re|ere|ère|e|eme|ème|ième|nd|nde',
   },
   endings: [
     '- s',
@@ -198,6 +253,9 @@ export const french: AnswerLanguage = {
     jusqu: 'jusque',
     lorsqu: 'lorsque',
     puisqu: 'puisque',
+    quoiqu: 'quoique',
+    quelqu: 'quelque',
+    presqu: 'presque',
   },
   contracted: [
     ['au', 'à le'],
@@ -206,6 +264,8 @@ export const french: AnswerLanguage = {
     ['des', 'de les'],
   ],
   articles: { words: 'le la les l un une des', areFree: false },
+  openers:
+    "en au aux à dans après avant pendant depuis aujourd'hui demain hier maintenant quand si parce chaque parfois s'il",
 };
 
 /** Italian: what is cut short before a vowel, and accents that lean the other way. See `AnswerLanguage`. */
@@ -221,6 +281,7 @@ export const italian: AnswerLanguage = {
     ['sé', 'sè'],
   ],
   numerals: {
+    ...neutral.numerals,
     ones: 'zero uno/una/un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
     tens: [
       [20, 'venti'],
@@ -231,9 +292,22 @@ export const italian: AnswerLanguage = {
       [70, 'settanta'],
       [80, 'ottanta'],
       [90, 'novanta'],
-      [100, 'cento'],
     ],
     built: (ten, one) => (/^[uo]/.test(one) ? ten.slice(0, -1) : ten) + (one === 'tre' ? 'tré' : one),
+    hundreds: 'cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento',
+    joined: (hundred, rest) => [
+      hundred + (rest === 'tre' ? 'tré' : rest),
+      ...(/^[ou]/.test(rest) ? [hundred.slice(0, -1) + rest] : []),
+    ],
+    thousand: 'mila/mille',
+    isJoined: true,
+    ordinal: (cardinal, number) => {
+      const irregular = 'prim second terz quart quint sest settim ottav non decim'.split(' ')[number - 1];
+      const stem = irregular ?? `${cardinal.replace(/é$/, 'e').replace(/(?<!tr|se)[aeiou]$/, '')}esim`;
+      return ['o', 'a', 'i', 'e'].map((ending) => stem + ending).join('/');
+    },
+    hundredth: 'centesimo/centesima',
+    ordinalSign: '[oaie]',
   },
   endings: [
     'o a i e',
@@ -268,25 +342,44 @@ export const italian: AnswerLanguage = {
     dall: 'dallo dalla',
     nell: 'nello nella',
     sull: 'sullo sulla',
+    coll: 'collo colla',
+    anch: 'anche',
+    tutt: 'tutto tutta',
+    senz: 'senza',
+    quand: 'quando',
+    cos: 'cosa',
+    bell: 'bello bella',
+    nessun: 'nessuna',
     quell: 'quello quella',
     quest: 'questo questa',
   },
-  contracted: [
-    ['del', 'di il'],
-    ['dello', 'di lo'],
-    ['della', 'di la'],
-    ['dei', 'di i'],
-    ['degli', 'di gli'],
-    ['delle', 'di le'],
-    ['al', 'a il'],
-    ['allo', 'a lo'],
-    ['alla', 'a la'],
-    ['ai', 'a i'],
-    ['alle', 'a le'],
-    ['nel', 'in il'],
-    ['nella', 'in la'],
-    ['sul', 'su il'],
-    ['sulla', 'su la'],
-  ],
+  contracted: Object.entries({ di: 'de', a: 'a', da: 'da', in: 'ne', su: 'su' }).flatMap(([preposition, stem]) =>
+    ['l il', 'llo lo', 'lla la', 'i i', 'gli gli', 'lle le'].map((each) => {
+      const [ending = '', article = ''] = each.split(' ');
+      return [stem + ending, `${preposition} ${article}`] as const;
+    }),
+  ),
   articles: { words: 'il lo la l i gli le un uno una', areFree: false },
+  openers:
+    'in nel nella a al alla alle dopo prima durante da oggi domani ieri adesso ora quando se perché mentre ogni per',
+};
+
+/** Catalan: what is cut short, what runs together, and a doubled l with any sign between. See `AnswerLanguage`. */
+export const catalan: AnswerLanguage = {
+  ...neutral,
+  same: [['ok', 'okay']],
+  inside: '(?<=l)[.-](?=l)',
+  endings: [...genderAndNumber, '- a es', 'a es', 'o a os es'],
+  alike: 'bv csz gj kq',
+  elided: { l: 'el la', d: 'de', s: 'es se', m: 'em me', t: 'et te', n: 'en ne' },
+  contracted: [
+    ['al', 'a el'],
+    ['als', 'a els'],
+    ['del', 'de el'],
+    ['dels', 'de els'],
+    ['pel', 'per el'],
+    ['pels', 'per els'],
+  ],
+  articles: { words: 'el la els les l un una uns unes', areFree: false },
+  openers: 'a al en després abans durant des avui demà ahir ara quan si perquè mentre cada',
 };

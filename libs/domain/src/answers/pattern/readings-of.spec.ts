@@ -26,6 +26,8 @@ describe('readingsOf', () => {
     ['He / she goes home.', ['He goes home.', 'she goes home.']],
     ['il ragazzo/la ragazza', ['il ragazzo', 'la ragazza']],
     ['How are you? / How is it going?', ['How are you?', 'How is it going?']],
+    ['Los niños/Las niñas juegan.', ['Los niños juegan.', 'Las niñas juegan.']],
+    ['I see the boy/the girl here.', ['I see the boy here.', 'I see the girl here.']],
     ['amigo/a', ['amigo', 'amiga']],
     ['profesor/-a', ['profesor', 'profesora']],
     ['Lehrer/in', ['Lehrer', 'Lehrerin']],

@@ -82,7 +82,7 @@ const longestEnding = 4;
 
 /** What a text with slashes stands for: the text before and after them is one thing, or only the word beside them is. */
 function choicesOf(text: string): readonly Pattern[] {
-  const asIs: readonly Pattern[] = [joinEndings(text)];
+  const asIs: readonly Pattern[] = [asText(text)];
   if (!slash.test(text)) return asIs;
   const spaced = text.split(/\s+[/／]\s*|[/／]\s+/u);
   const isSentence = (side: string) => /[.!?…。！？]["”»]?\s*$/u.test(side);
@@ -97,17 +97,37 @@ function choicesOf(text: string): readonly Pattern[] {
     (ended === sides.length ||
       (ended === 0 && spaced.length > 1) ||
       (areAlike && counts[0]! > 1 && ended === 0) ||
-      (areCapital && counts.every((count) => count > 1)));
+      (areCapital && counts.every((count) => count > 1) && (spaced.length > 1 || ended !== 1)));
   if (areWhole) return sides.flatMap((side) => choicesOf(side.trim()));
   const tight = spaced.length > 1 ? spaced.join('/') : text;
+  const phrases = phrasesOf(tight);
+  if (phrases) return phrases.map(asText);
   const infinitive = /^to (?!.*[.!?])(?:\S+ )+\S+[/／]([^\s/／]+)$/u.exec(text);
   return [
-    tight.split(/(\s+)/).flatMap((chunk): Pattern => (slash.test(chunk) ? choice(chunk) : joinEndings(chunk))),
+    tight.split(/(\s+)/).flatMap((chunk): Pattern => (slash.test(chunk) ? choice(chunk) : asText(chunk))),
     ...(infinitive ? [[{ kind: 'text', text: `to ${infinitive[1]!}` } as const]] : []),
   ];
 }
 
-const joinEndings = (text: string): Pattern => (text === '' ? [] : [{ kind: 'text', text }]);
+/**
+ * What stands for as many words on either side of a slash: as it begins as before, or with a capital as the sentence does.
+ *
+ * @example "Los niños/Las niñas juegan" is "Los niños juegan" and "Las niñas juegan"
+ */
+function phrasesOf(text: string): readonly string[] | undefined {
+  const [before = '', after, ...more] = text.split(slash);
+  if (after === undefined || more.length > 0) return undefined;
+  const [left, right] = [before.split(' '), after.split(' ')];
+  const first = right[0]!;
+  const alike = left.findLastIndex((word, at) => at < left.length - 1 && word.toLowerCase() === first.toLowerCase());
+  const areCapital = left.length > 1 && [left[0]!, first].every((word) => /^\p{Lu}/u.test(word));
+  const from = alike < 0 && areCapital ? 0 : alike;
+  const count = left.length - from;
+  if (from < 0 || right.length < count) return undefined;
+  return [[...left, ...right.slice(count)].join(' '), [...left.slice(0, from), ...right].join(' ')];
+}
+
+const asText = (text: string): Pattern => (text === '' ? [] : [{ kind: 'text', text }]);
 
 /** Words with slashes and no space between them. */
 function choice(chunk: string): Pattern {
