@@ -1,3 +1,4 @@
+import { isNameAlike } from './is-name-alike.js';
 import { isSameWord, type ReadWord } from './read-answer.js';
 import { slipBetween, type SlipContext } from './slip-between.js';
 
@@ -32,6 +33,11 @@ export function alignWords(
   const from = new Int32Array(size).fill(-1);
   const moves = new Uint8Array(size);
   best[0] = 0;
+  const haveNumbers = [...answered, ...expected].some(
+    ({ digits, spelt, clock, text }) => digits ?? spelt ?? clock ?? text.includes('.'),
+  );
+  const namesAreHeard = (context.isHeard ?? false) && context.rules.orders.haveNamesCapitals;
+  const mayLean = context.rules.suffixed.size > 0;
   let here = 0;
   const offer = (ofAnswered: number, ofExpected: number, cost: number, move: Move): void => {
     const there = here + ofAnswered * width + ofExpected;
@@ -47,23 +53,20 @@ export function alignWords(
       if (a) offer(1, 0, costs.extra, Move.extra);
       if (e) offer(0, 1, costs.missing, Move.missing);
       if (!a || !e) continue;
-      if (e.spelt && a.digits?.includes(e.spelt.number)) offer(1, e.spelt.length, 0, Move.same);
-      if (a.spelt && e.digits?.includes(a.spelt.number)) offer(a.spelt.length, 1, 0, Move.same);
-      if (a.digits && e.digits?.some((digits) => a.digits!.includes(digits))) offer(1, 1, 0, Move.same);
-      if (a.spelt && e.spelt && isSameSpelling(answered, i, expected, j))
-        offer(a.spelt.length, e.spelt.length, 0, Move.same);
+      if (haveNumbers) {
+        for (const [ofAnswered, ofExpected] of sameNumbers(answered, i, expected, j)) {
+          offer(ofAnswered, ofExpected, 0, Move.same);
+        }
+      }
       if (isSameWord(a, e)) {
         offer(1, 1, 0, Move.same);
         continue;
       }
+      if (namesAreHeard && j > 0 && !context.isWord(a.folded) && isNameAlike(a, e)) offer(1, 1, 0, Move.same);
       const slip = slipBetween(a, e, context);
       offer(1, 1, slip ? costs[slip] : costs.wrong, slip ? Move[slip] : Move.wrong);
       const [nextA, nextE] = [answered[i + 1], expected[j + 1]];
-      if (nextE && isClock(a, e, nextE)) offer(1, 2, 0, Move.same);
-      if (nextA && isClock(e, a, nextA)) offer(2, 1, 0, Move.same);
-      if (nextA && e.text.includes('.') && isJoined(a, nextA, e)) offer(2, 1, 0, Move.same);
-      if (nextE && a.text.includes('.') && isJoined(e, nextE, a)) offer(1, 2, 0, Move.same);
-      if (nextA && leansOn(a, nextA, e, context, true)) offer(2, 1, 0, Move.same);
+      if (mayLean && nextA && leansOn(a, nextA, e, context, true)) offer(2, 1, 0, Move.same);
       if (nextA && isTorn(a, nextA, e, context)) offer(2, 1, costs.typo, Move.typo);
       if (nextE && leansOn(e, nextE, a, context)) offer(1, 2, 0, Move.same);
       else if (nextE && isJoined(e, nextE, a)) offer(1, 2, costs.typo, Move.typo);
@@ -91,6 +94,24 @@ const isTorn = (one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipC
 
 const isJoined = (one: ReadWord, next: ReadWord, whole: ReadWord): boolean =>
   one.key.length + next.key.length === whole.key.length && one.key + next.key === whole.key;
+
+/** Over how many words of each side the same number is written, or the same abbreviation. */
+function sameNumbers(
+  answered: readonly ReadWord[],
+  i: number,
+  expected: readonly ReadWord[],
+  j: number,
+): readonly (readonly [number, number])[] {
+  const [a, e, nextA, nextE] = [answered[i]!, expected[j]!, answered[i + 1], expected[j + 1]];
+  const found: (readonly [number, number])[] = [];
+  if (e.spelt && a.digits?.includes(e.spelt.number)) found.push([1, e.spelt.length]);
+  if (a.spelt && e.digits?.includes(a.spelt.number)) found.push([a.spelt.length, 1]);
+  if (a.digits && e.digits?.some((digits) => a.digits!.includes(digits))) found.push([1, 1]);
+  if (a.spelt && e.spelt && isSameSpelling(answered, i, expected, j)) found.push([a.spelt.length, e.spelt.length]);
+  if (nextE && (isClock(a, e, nextE) || (a.text.includes('.') && isJoined(e, nextE, a)))) found.push([1, 2]);
+  if (nextA && (isClock(e, a, nextA) || (e.text.includes('.') && isJoined(a, nextA, e)))) found.push([2, 1]);
+  return found;
+}
 
 /** "10.30" for "10:30". */
 const isClock = (whole: ReadWord, hours: ReadWord, minutes: ReadWord): boolean =>

@@ -22,6 +22,8 @@ export interface TextKey {
   readonly language: string;
   /** What was shown, to tell an answer in the other language. */
   readonly prompt?: string;
+  /** Whether it was only heard, so that the spelling of a name is not known. */
+  readonly isHeard?: boolean;
   /** Words of the course that look like accepted ones: whoever writes one of them means it. */
   readonly confusable?: readonly string[];
 }
@@ -42,7 +44,7 @@ export const gradeText = (key: TextKey, answer: string): Verdict => textGraderOf
 export function textGraderOf(key: TextKey): (answer: string) => Verdict {
   const rules = rulesOf(answerLanguage(key.language));
   const confusable = new Set(key.confusable?.map(fold));
-  const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded) };
+  const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded), isHeard: key.isHeard ?? false };
   const accepted = key.accepted
     .flatMap(readingsOf)
     .flatMap((text) => [text, ...freeOrdersOf(text, rules.orders, key.prompt)])

@@ -94,11 +94,19 @@ function letterEvener({ letters, spellings }: AnswerLanguage): LanguageRules['ev
   const rules = spellings.map(([from, to]) => [new RegExp(from, 'u'), to] as const);
   const any = letters.length === 0 ? undefined : new RegExp(letters.map(([from]) => from).join('|'), 'gu');
   const read = new Map(letters);
+  const known = new Map<string, string>();
   return (folded) => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
     const even = any ? folded.replace(any, (from) => read.get(from)!) : folded;
-    return rules.reduce((text, [from, to]) => text.replace(from, to), evenLookalikes(even));
+    const key = rules.reduce((text, [from, to]) => text.replace(from, to), evenLookalikes(even));
+    if (known.size < mostKnown) known.set(folded, key);
+    return key;
   };
 }
+
+/** Words are few, and what somebody types at random must fill no memory. */
+const mostKnown = 5_000;
 
 function lowerer(capitals: AnswerLanguage['capitals']): LanguageRules['lower'] {
   const small = new Map(capitals);

@@ -80,10 +80,12 @@ export function readAnswer(text: string, rules: LanguageRules): readonly ReadWor
 
 function readWord(place: Word, [as, ...others]: readonly string[], rules: LanguageRules, text: string): ReadWord {
   const folded = rules.fold(as!);
-  const number = /^\P{L}*\d\P{L}*$/u.test(as!) ? readNumber(as!) : undefined;
-  const key = number?.key ?? rules.evenLetters(abbreviation.test(as!) ? folded.replaceAll(' ', '') : folded);
+  const number = /\d/.test(as!) ? readNumber(as!) : undefined;
+  const letters = as!.includes('.') && abbreviation.test(as!) ? folded.replaceAll(' ', '') : folded;
+  const key = number?.key ?? rules.evenLetters(letters);
   const bare = withoutAids(key);
   const plain = withoutAccents(bare);
+  const isNumber = isDigit(key.charCodeAt(0));
   return {
     text: place.text,
     start: place.start,
@@ -93,15 +95,17 @@ function readWord(place: Word, [as, ...others]: readonly string[], rules: Langua
     plain,
     bare,
     others: others.length > 0 ? others.map(fold) : undefined,
-    capitals: capitalsOf(place.text, key, rules),
-    isUnmarked: /^\p{Script=Greek}{2,}$/u.test(key) && place.text === place.text.toUpperCase() && bare === plain,
-    digits: /^\d/.test(key) ? digitsOf(key, rules, text.slice(place.end)) : undefined,
+    capitals: rules.hasTwoOfI && place.text.includes('I') ? withEitherI(place.text, key) : undefined,
+    isUnmarked: bare === plain && !isAscii(key) && greek.test(key) && place.text === place.text.toUpperCase(),
+    digits: isNumber ? digitsOf(key, rules, text.slice(place.end, place.end + 3)) : undefined,
     decimal: number?.decimal,
-    clock: /^\d/.test(key) ? readClock(as!.toLowerCase()) : undefined,
+    clock: isNumber ? readClock(as!.toLowerCase()) : undefined,
     spelt: undefined,
   };
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const greek = /^\p{Script=Greek}{2,}$/u;
 const abbreviation = /^(?:\p{L}{1,2}\. ?)+\p{L}{0,2}\.?$/u;
 
 function digitsOf(key: string, { ordinal }: LanguageRules, after: string): readonly string[] | undefined {
@@ -114,18 +118,14 @@ function digitsOf(key: string, { ordinal }: LanguageRules, after: string): reado
 }
 
 /** Of an answer in Turkish, a capital I may be either of its two letters: "Iki" may be "iki". */
-function capitalsOf(text: string, key: string, { hasTwoOfI }: LanguageRules): readonly string[] | undefined {
-  if (hasTwoOfI && text.includes('I')) {
-    const capitals = [...text].flatMap((letter, at) => (letter === 'I' ? [at] : []));
-    const letters = [...key];
-    if (capitals.length > mostOfI || letters.length !== [...text].length) return [key.replaceAll('ı', 'i')];
-    return Array.from({ length: 1 << capitals.length }, (_, dotted) =>
-      letters
-        .map((letter, at) => (dotted & (1 << capitals.indexOf(at)) && capitals.includes(at) ? 'i' : letter))
-        .join(''),
-    );
-  }
-  return undefined;
+function withEitherI(text: string, key: string): readonly string[] {
+  const capitals = [...text].flatMap((letter, at) => (letter === 'I' ? [at] : []));
+  const letters = [...key];
+  if (capitals.length > mostOfI || letters.length !== [...text].length) return [key.replaceAll('ı', 'i')];
+  const isDotted = (dotted: number, at: number) => capitals.includes(at) && (dotted >> capitals.indexOf(at)) & 1;
+  return Array.from({ length: 1 << capitals.length }, (_, dotted) =>
+    letters.map((letter, at) => (isDotted(dotted, at) ? 'i' : letter)).join(''),
+  );
 }
 
 const mostOfI = 5;

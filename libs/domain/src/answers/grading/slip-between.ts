@@ -7,6 +7,8 @@ export interface SlipContext {
   readonly rules: LanguageRules;
   /** Whether a folded text is a word that the course has: one that somebody may mean. */
   readonly isWord: (folded: string) => boolean;
+  /** Whether what was expected was only heard. */
+  readonly isHeard?: boolean;
 }
 
 /**

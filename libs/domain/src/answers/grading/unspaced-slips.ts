@@ -13,6 +13,12 @@ import type { ReadWord } from './read-answer.js';
  * @example of ฉันชอบกินข้าว it is ฉันชอบกนิข้าว, of コーヒー it is コーヒ
  */
 export function withUnspacedSlips(words: readonly AlignedWord[]): readonly AlignedWord[] {
+  if (
+    !words.some(
+      (word) => 'expected' in word && !Array.isArray(word.expected) && isUnspaced((word.expected as ReadWord).key),
+    )
+  )
+    return words;
   const faults = words.flatMap(({ kind }, at) => (kind === 'same' ? [] : [at]));
   const [first, last] = [faults[0], faults.at(-1)!];
   if (first === undefined || last - first >= mostApart || words.some(({ kind }) => kind === 'slip')) return words;
@@ -25,6 +31,8 @@ export function withUnspacedSlips(words: readonly AlignedWord[]): readonly Align
   return [...words.slice(0, first), { kind: 'slip', slip: 'typo', answered, expected }, ...words.slice(last + 1)];
 }
 
+/** All of these scripts stand behind Thai. */
+const isUnspaced = (key: string): boolean => key.charCodeAt(0) >= 0x0e00;
 const mostApart = 3;
 const keysOf = (words: readonly ReadWord[]): string => words.map(({ key }) => key).join('');
 
