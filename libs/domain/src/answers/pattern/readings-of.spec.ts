@@ -1,3 +1,6 @@
+import * as fc from 'fast-check';
+
+import { gradeText } from '../grading/grade-text.js';
 import { readingsOf } from './readings-of.js';
 
 describe('readingsOf', () => {
@@ -48,5 +51,37 @@ describe('readingsOf', () => {
 
   test('are bounded, however many choices there are', () => {
     expect(readingsOf('a/b '.repeat(40)).length).toBe(32);
+  });
+});
+
+describe('the laws of readings', () => {
+  const authored = fc
+    .array(
+      fc.constantFrom('he', 'she', 'amigo', 'a', '/', ' / ', '(', ')', ' ', '.', '1', '他', '[', ']', 'Ana', '-'),
+      {
+        maxLength: 14,
+      },
+    )
+    .map((parts) => parts.join(''));
+
+  test('are never nothing, and have no hole', () => {
+    fc.assert(
+      fc.property(authored, (text) => {
+        const readings = readingsOf(text);
+        expect(readings.length).toBeGreaterThan(0);
+        if (readings.length > 1) for (const reading of readings) expect(reading).not.toMatch(/^\s|\s\s|\s$/);
+      }),
+    );
+  });
+
+  test('an answer as it was written is right, and so is each reading', () => {
+    fc.assert(
+      fc.property(authored, (text) => {
+        fc.pre(/[\p{L}\p{N}]/u.test(text));
+        for (const answer of [text, ...readingsOf(text)].filter((each) => /[\p{L}\p{N}]/u.test(each))) {
+          expect([answer, gradeText({ accepted: [text], language: 'und' }, answer).outcome]).toEqual([answer, 'right']);
+        }
+      }),
+    );
   });
 });
