@@ -1,7 +1,16 @@
 import { neutral, type AnswerLanguage } from './answer-language.js';
+import { basque } from './basque.js';
+import { catalan } from './catalan.js';
+import { dutch } from './dutch.js';
 import { english } from './english.js';
-import { basque, dutch, german, russian, turkish, vietnamese } from './other-languages.js';
-import { catalan, french, italian, portuguese, spanish } from './romance.js';
+import { french } from './french.js';
+import { german } from './german.js';
+import { italian } from './italian.js';
+import { portuguese } from './portuguese.js';
+import { russian } from './russian.js';
+import { spanish } from './spanish.js';
+import { turkish } from './turkish.js';
+import { vietnamese } from './vietnamese.js';
 
 /** By the first part of a BCP 47 tag. A language that is not here is treated by Unicode alone. */
 export const answerLanguages: Readonly<Record<string, AnswerLanguage>> = {
