@@ -16,7 +16,7 @@ const name = ['session-generator-answers', ...languages].join('-');
 const outfile = join(root, `libs/domain/dist/browser/${name}.js`);
 const list = join(root, 'libs/domain/src/answers/languages/answer-languages.ts');
 
-/** The list of languages without those that are not named. Their files are then not imported. */
+/** The list of languages without the entries of those that are not named: what nothing names is not imported. */
 const onlyNamed = {
   name: 'only-named-languages',
   setup: ({ onLoad }) => {
@@ -28,13 +28,8 @@ const onlyNamed = {
   },
 };
 
-function withoutOthers(source) {
-  const entries = [...source.matchAll(/^ {2}(\w+): (\w+),$/gm)];
-  const others = entries.filter(([, tag]) => !languages.includes(tag));
-  const kept = new Set(entries.filter((entry) => !others.includes(entry)).map(([, , data]) => data));
-  const bare = others.reduce((text, [line]) => text.replace(`${line}\n`, ''), source);
-  return bare.replace(/^import \{ (\w+) \} from '\.\/\w+\.js';\n/gm, (line, data) => (kept.has(data) ? line : ''));
-}
+const withoutOthers = (source) =>
+  source.replace(/^ {2}(\w+): \w+,\n/gm, (line, tag) => (languages.includes(tag) ? line : ''));
 
 await build({
   entryPoints: [join(root, 'libs/domain/src/answers/in-the-browser.ts')],

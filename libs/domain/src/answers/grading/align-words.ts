@@ -108,14 +108,18 @@ function sameNumbers(
   if (a.spelt && e.digits?.includes(a.spelt.number)) found.push([a.spelt.length, 1]);
   if (a.digits && e.digits?.some((digits) => a.digits!.includes(digits))) found.push([1, 1]);
   if (a.spelt && e.spelt && isSameSpelling(answered, i, expected, j)) found.push([a.spelt.length, e.spelt.length]);
-  if (nextE && (isClock(a, e, nextE) || (a.text.includes('.') && isJoined(e, nextE, a)))) found.push([1, 2]);
-  if (nextA && (isClock(e, a, nextA) || (e.text.includes('.') && isJoined(a, nextA, e)))) found.push([2, 1]);
+  if (nextE && (isClock(a, e, nextE) || isTogether(a, e, nextE))) found.push([1, 2]);
+  if (nextA && (isClock(e, a, nextA) || isTogether(e, a, nextA))) found.push([2, 1]);
   return found;
 }
 
 /** "10.30" for "10:30". */
 const isClock = (whole: ReadWord, hours: ReadWord, minutes: ReadWord): boolean =>
   whole.clock !== undefined && whole.clock === `${hours.key} ${minutes.key}`;
+
+/** An abbreviation with spaces, and a number with its unit: "EEUU" for "EE UU", "5pm" for "5 p.m.". */
+const isTogether = (whole: ReadWord, one: ReadWord, next: ReadWord): boolean =>
+  (whole.text.includes('.') || (one.digits !== undefined && /^\p{L}/u.test(next.key))) && isJoined(one, next, whole);
 
 /** The same number from a hundred on, in words that do not agree with a noun. */
 function isSameSpelling(answered: readonly ReadWord[], i: number, expected: readonly ReadWord[], j: number): boolean {

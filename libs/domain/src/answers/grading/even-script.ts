@@ -67,7 +67,11 @@ export function evenLookalikes(word: string): string {
   const even = word.replace(anyLookalike, (letter) => lookalikes[letter]!);
   if (!/[a-z]/.test(even)) return even;
   const script = /\p{Script=Cyrillic}/u.test(even) ? cyrillic : /\p{Script=Greek}/u.test(even) ? greek : undefined;
-  return script ? even.replace(/[a-z]/g, (letter) => script[letter] ?? letter) : even;
+  if (!script) return even;
+  const isMostlyLatin = even.replace(/[^a-z]/g, '').length * 2 > even.length;
+  return isMostlyLatin
+    ? even.replace(/[^a-z]/gu, (letter) => Object.keys(script).find((latin) => script[latin] === letter) ?? letter)
+    : even.replace(/[a-z]/g, (letter) => script[letter] ?? letter);
 }
 
 const lookalikes: Readonly<Record<string, string>> = {

@@ -82,7 +82,8 @@ function readWord(place: Word, [as, ...others]: readonly string[], rules: Langua
   const folded = rules.fold(as!);
   const number = /\d/.test(as!) ? readNumber(as!) : undefined;
   const letters = as!.includes('.') && abbreviation.test(as!) ? folded.replaceAll(' ', '') : folded;
-  const key = number?.key ?? rules.evenLetters(letters);
+  // Of hours and days a zero in front says nothing.
+  const key = number?.key ?? rules.evenLetters(letters).replace(/^0(?=\d$)/, '');
   const bare = withoutAids(key);
   const plain = withoutAccents(bare);
   const isNumber = isDigit(key.charCodeAt(0));

@@ -57,6 +57,8 @@ export const english: AnswerLanguage = {
     ['who is/has', "who's"],
     ['how is/has', "how's"],
     ['there is/has', "there's"],
+    ['when is/has', "when's"],
+    ['why is/has', "why's"],
     ['here is', "here's"],
     ['let us', "let's"],
     ['do not', "don't"],

@@ -7,8 +7,6 @@ export const italian: AnswerLanguage = {
     ['ok', 'okay'],
     ['signor', 'sig'],
     ["un po'", 'un pò', 'un po'],
-    ['perché', 'perchè'],
-    ['poiché', 'poichè'],
     ['né', 'nè'],
     ['sé', 'sè'],
   ],
@@ -41,6 +39,7 @@ export const italian: AnswerLanguage = {
     hundredth: 'centesimo/centesima',
     ordinalSign: '[oaie]',
   },
+  spellings: [['(?<=ch|tr)è$', 'é']],
   endings: [
     'o a i e',
     'e i',

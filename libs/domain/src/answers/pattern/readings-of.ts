@@ -15,7 +15,9 @@ import type { Part, Pattern } from './parse-pattern.js';
 export function readingsOf(text: string): readonly string[] {
   if (!mayHaveRemarks.test(text)) return [text];
   const brackets: string[] = [];
-  const spelt = text.replace(bracketedEnding, (whole, ending: string) => (endings.test(ending) ? `/${ending}` : whole));
+  const spelt = text.replace(bracketedEnding, (whole, ending: string) =>
+    endings.test(ending) ? `/-${ending}` : whole,
+  );
   const held = spelt.replace(bracketed, (whole) => String.fromCodePoint(firstHeld + brackets.push(whole) - 1));
   const outside = held.replace(heldBrackets, '');
   const isAllRemark = !/[\p{L}\p{N}]/u.test(outside);
@@ -47,7 +49,7 @@ const inParts = (text: string, fold: (text: string) => string): string =>
 const mostReadings = 32;
 const mayHaveRemarks = /[/／([（［【]/;
 const slash = /[/／]/;
-const bracketedEnding = /(?<=\p{L}{3})\((\p{L}{1,4})\)(?!\p{L})/gu;
+const bracketedEnding = /(?<=\p{L}{2})\((\p{L}{1,4})\)(?!\p{L})/gu;
 const bracketed = /\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\]|（[^（）]*）|［[^［］]*］|【[^【】]*】/gu;
 /** A bracket and what it holds are one private character while slashes are looked for. */
 const firstHeld = 0xe000;
@@ -85,9 +87,12 @@ function choicesOf(text: string): readonly Pattern[] {
   const asIs: readonly Pattern[] = [asText(text)];
   if (!slash.test(text)) return asIs;
   const spaced = text.split(/\s+[/／]\s*|[/／]\s+/u);
-  const isSentence = (side: string) => /[.!?…。！？]["”»]?\s*$/u.test(side);
   const sides = spaced.length > 1 ? spaced : text.split(slash);
   const counts = sides.map((side) => side.trim().split(/\s+/).length);
+  const longest = Math.max(...counts);
+  // "Mr." is no sentence beside "Mrs. Smith is here."
+  const isSentence = (side: string, at: number) =>
+    /[!?…。！？]["”»]?\s*$/u.test(side) || (/\.["”»]?\s*$/u.test(side) && (counts[at]! > 1 || longest === 1));
   const isEach = sides.every((side) => /\p{L}/u.test(side));
   const ended = sides.filter(isSentence).length;
   const areAlike = new Set(counts).size === 1 || new Set(sides.map((side) => side.trim().split(/\s+/)[0])).size === 1;
@@ -103,11 +108,26 @@ function choicesOf(text: string): readonly Pattern[] {
   const phrases = phrasesOf(tight);
   if (phrases) return phrases.map(asText);
   const infinitive = /^to (?!.*[.!?])(?:\S+ )+\S+[/／]([^\s/／]+)$/u.exec(text);
-  return [
-    tight.split(/(\s+)/).flatMap((chunk): Pattern => (slash.test(chunk) ? choice(chunk) : asText(chunk))),
-    ...(infinitive ? [[{ kind: 'text', text: `to ${infinitive[1]!}` } as const]] : []),
-  ];
+  const chunks = tight.split(/(\s+)/).map((chunk) => (slash.test(chunk) ? choice(chunk) : asText(chunk)));
+  return [...agreeing(chunks), ...(infinitive ? [[{ kind: 'text', text: `to ${infinitive[1]!}` } as const]] : [])];
 }
+
+/**
+ * Words that agree are chosen together: of two choices of as many ways, one of which is between forms of a word.
+ *
+ * @example "el/la niño/a" is "el niño" and "la niña"
+ */
+function agreeing(chunks: readonly Pattern[]): readonly Pattern[] {
+  const choices = chunks.flat().flatMap((part) => (part.kind === 'oneOf' ? [part.patterns.map(textOf)] : []));
+  const ways = choices[0]?.length ?? 0;
+  const areForms = choices.some(([one = '', ...others]) => others.every((way) => way.slice(0, 3) === one.slice(0, 3)));
+  if (choices.length < 2 || !areForms || choices.some(({ length }) => length !== ways)) return [chunks.flat()];
+  return Array.from({ length: ways }, (_, at) =>
+    chunks.flat().flatMap((part): Pattern => (part.kind === 'oneOf' ? part.patterns[at]! : [part])),
+  );
+}
+
+const textOf = (pattern: Pattern): string => pattern.map((part) => (part.kind === 'text' ? part.text : '')).join('');
 
 /**
  * What stands for as many words on either side of a slash: as it begins as before, or with a capital as the sentence does.
@@ -131,7 +151,10 @@ const asText = (text: string): Pattern => (text === '' ? [] : [{ kind: 'text', t
 
 /** Words with slashes and no space between them. */
 function choice(chunk: string): Pattern {
-  const [, before = '', words = '', after = ''] = /^([¿¡"“«'‘„]*)(.*?)([.,;:!?…。！？"”»]*)$/u.exec(chunk) ?? [];
+  const [, before = '', inner = '', ending = ''] = /^([¿¡"“«'‘„]*)(.*?)([.,;:!?…。！？"”»]*)$/u.exec(chunk) ?? [];
+  // The full stops of "Mr./Mrs." belong to both.
+  const isAbbreviated = /\.[/／]/.test(inner) && ending.startsWith('.');
+  const [words, after] = isAbbreviated ? [`${inner}.`, ending.slice(1)] : [inner, ending];
   const ways = words.split(slash);
   if (isNoChoice(ways, chunk)) return [{ kind: 'text', text: chunk }];
   const [first = '', ...rest] = ways;
@@ -180,7 +203,7 @@ const fixed = new Set(
 const unit = /^(?:[kcdm]?m[²³23]?|[kmµ]?g|[cdm]?l|k?[bh]|[mg]b|mi|lb|s|min|sec|kwh?|км|м|ч|с|кг|г|л|€|\$|£)$/iu;
 
 const isEnding = (way: string, first: string): boolean =>
-  [...first].length >= 4 && (/^[-‐]\p{L}{1,6}$/u.test(way) || endings.test(way));
+  /^[-‐]\p{L}{1,6}$/u.test(way) || ([...first].length >= 4 && endings.test(way));
 const endings = /^(?:as?|os?|es?|s|in|innen|ne|nes|ая|яя|ое|ее|ые|ие|а|я|о|ы|и|ка|ла|ло|ли)$/u;
 
 /** @example chico and a are chica, Lehrer and in Lehrerin, acteur and trice actrice */
