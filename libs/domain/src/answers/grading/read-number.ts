@@ -35,6 +35,6 @@ export function readNumber(text: string): ReadNumber | undefined {
 
 /** @example of "10.30" and "10h30" it is "10 30" */
 export function readClock(text: string): string | undefined {
-  const [, hours, minutes] = /^([01]?\d|2[0-4])[.h]([0-5]\d)$/.exec(text) ?? [];
+  const [, hours, minutes] = /^([01]?\d|2[0-4])(?:\.| ?h ?)([0-5]\d)$/.exec(text) ?? [];
   return hours === undefined ? undefined : `${Number(hours)} ${Number(minutes)}`;
 }

@@ -38,6 +38,8 @@ const number = [
 const amount = `(?:${number}|\\d+(?![.,:/'’-]?\\d))`;
 const signed = [
   `(?<![\\p{N}\\p{L}][.,:/'’-]?)(?:\\p{Sc} ?${amount}|${amount} ?\\p{Sc}|${number})`,
+  // 18h30 and 18 h 30.
+  '\\d{1,2} ?h ?[0-5]\\d(?![\\p{L}\\d])',
   // U.S., e.g., U. S., EE. UU.
   "(?<![\\p{L}\\p{M}'’])(?:(?:\\p{L}\\.){2,}|\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}'’])|(?:(\\p{Lu})\\1?\\. ?)+(\\p{Lu})\\2?\\.)",
 ].join('|');
@@ -48,6 +50,6 @@ const regexps = (of: string) => ({ plain: new RegExp(of, 'gu'), withSigns: new R
 const spacedWord = regexps(wordOf(sign));
 const word = regexps(`${unspaced}\\p{M}*|${wordOf(`(?:(?!${unspaced})${sign})`)}`);
 /** Most texts are spared the search. */
-const mayHaveSigns = /\d[.,'’ \u00A0\u202F]\d|\p{Sc}|\p{L}\.(?:\p{L}| \p{L}{1,2}\.)/u;
+const mayHaveSigns = /\d ?h ?\d|\d[.,'’ \u00A0\u202F]\d|\p{Sc}|\p{L}\.(?:\p{L}| \p{L}{1,2}\.)/u;
 /** All of these scripts stand behind Thai. */
 const mayBeUnspaced = /[\u0E00-\u{10FFFF}]/u;

@@ -85,7 +85,7 @@ export const italian: AnswerLanguage = {
     quest: 'questo questa',
   },
   contracted: Object.entries({ di: 'de', a: 'a', da: 'da', in: 'ne', su: 'su' }).flatMap(([preposition, stem]) =>
-    ['l il', 'llo lo', 'lla la', 'i i', 'gli gli', 'lle le'].map((each) => {
+    ['l il', 'llo lo', 'lla la', 'll l', 'i i', 'gli gli', 'lle le'].map((each) => {
       const [ending = '', article = ''] = each.split(' ');
       return [stem + ending, `${preposition} ${article}`] as const;
     }),

@@ -11,6 +11,7 @@ describe('readingsOf', () => {
     ['ten (r. męski)', ['ten', 'ten (r. męski)']],
     ['стол（м. р.）', ['стол', 'стол（м. р.）']],
     ['the bench [furniture].', ['the bench.', 'the bench [furniture].']],
+    ['half (1/2)', ['half', 'half 1/2', 'half (1/2)']],
     ['(I) eat', ['eat', '(I) eat']],
     ['(s)he', ['he', 'she']],
     ['a(n)', ['a', 'an']],

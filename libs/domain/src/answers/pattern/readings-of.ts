@@ -21,7 +21,8 @@ export function readingsOf(text: string): readonly string[] {
   const held = spelt.replace(bracketed, (whole) => String.fromCodePoint(firstHeld + brackets.push(whole) - 1));
   const outside = held.replace(heldBrackets, '');
   const isAllRemark = !/[\p{L}\p{N}]/u.test(outside);
-  const pattern = choicesOf(held).map((one): Pattern => withBrackets(one, isAllRemark ? undefined : brackets));
+  const isRemark = /\p{N}/u.test(outside) ? /\p{L}/u : /[\p{L}\p{N}]/u;
+  const pattern = choicesOf(held).map((one): Pattern => (isAllRemark ? one : withBrackets(one, brackets, isRemark)));
   const readings = pattern.flatMap((one) => expandPattern(one.map(unheld), mostReadings));
   return readings.length === 0 ? [text] : [...new Set(readings)].slice(0, mostReadings);
 
@@ -56,22 +57,21 @@ const firstHeld = 0xe000;
 const heldBrackets = /[\uE000-\uE0FF]/gu;
 
 /** A text with its brackets as parts that may be left out. */
-function withBrackets(parts: Pattern, brackets: readonly string[] | undefined): Pattern {
-  if (!brackets) return parts;
+function withBrackets(parts: Pattern, brackets: readonly string[], isRemark: RegExp): Pattern {
   return parts.flatMap((part): Pattern => {
     if (part.kind === 'oneOf')
-      return [{ kind: 'oneOf', patterns: part.patterns.map((one) => withBrackets(one, brackets)) }];
+      return [{ kind: 'oneOf', patterns: part.patterns.map((one) => withBrackets(one, brackets, isRemark)) }];
     return part.text.split(/([\uE000-\uE0FF])/u).flatMap((piece, at, pieces): Pattern => {
       if (at % 2 === 0) return piece === '' ? [] : [{ kind: 'text', text: piece }];
-      return [bracket(brackets[piece.codePointAt(0)! - firstHeld]!, pieces[at - 1]!, pieces[at + 1]!)];
+      return [bracket(brackets[piece.codePointAt(0)! - firstHeld]!, pieces[at - 1]!, pieces[at + 1]!, isRemark)];
     });
   });
 }
 
-function bracket(whole: string, before: string, after: string): Part {
+function bracket(whole: string, before: string, after: string, isRemark: RegExp): Part {
   const inside = whole.slice(1, -1).trim();
   const text = (written: string): Pattern => [{ kind: 'text', text: written }];
-  if (!/\p{L}/u.test(inside)) return { kind: 'text', text: whole };
+  if (!isRemark.test(inside)) return { kind: 'text', text: whole };
   if (slash.test(inside)) return { kind: 'oneOf', patterns: [[], ...choicesOf(inside), text(whole)] };
   const isAttached = /[\p{L}\p{M}]$/u.test(before) || /^\p{L}/u.test(after);
   if (!isAttached || /\s/.test(inside) || [...inside].length > longestEnding) {
