@@ -33,9 +33,7 @@ export function alignWords(
   const from = new Int32Array(size).fill(-1);
   const moves = new Uint8Array(size);
   best[0] = 0;
-  const haveNumbers = [...answered, ...expected].some(
-    ({ digits, spelt, clock, text }) => digits ?? spelt ?? clock ?? text.includes('.'),
-  );
+  const haveNumbers = [answered, expected].some((words) => words.some(isNumeric));
   const namesAreHeard = (context.isHeard ?? false) && context.rules.orders.haveNamesCapitals;
   const mayLean = context.rules.suffixed.size > 0;
   let here = 0;
@@ -94,6 +92,10 @@ const isTorn = (one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipC
 
 const isJoined = (one: ReadWord, next: ReadWord, whole: ReadWord): boolean =>
   one.key.length + next.key.length === whole.key.length && one.key + next.key === whole.key;
+
+/** Whether a word is written in digits, or has a full stop; or begins a number of several words. */
+const isNumeric = ({ digits, clock, spelt, text }: ReadWord): boolean =>
+  digits !== undefined || clock !== undefined || (spelt !== undefined && spelt.length > 1) || text.includes('.');
 
 /** Over how many words of each side the same number is written, or the same abbreviation. */
 function sameNumbers(
