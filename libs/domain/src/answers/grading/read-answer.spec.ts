@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+
 import { answerLanguage } from '../languages/answer-languages.js';
 import { evenScript } from './even-script.js';
 import { gradeText } from './grade-text.js';
@@ -154,5 +156,67 @@ describe('readAnswer', () => {
 
   test('shows words as they were written', () => {
     expect(readAnswer('٣ كتب', rulesOf(answerLanguage('ar'))).map(({ text }) => text)).toEqual(['٣', 'كتب']);
+  });
+});
+
+describe('the laws of reading', () => {
+  const outcome = (language: string, accepted: string, answer: string) =>
+    gradeText({ accepted: [accepted], language }, answer).outcome;
+  const number = fc.integer({ min: 1_000, max: 9_999_999 });
+  const grouped = (value: number, sign: string) => String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/g, sign);
+
+  test('thousands are parted in any style, or not', () => {
+    const sign = fc.constantFrom('', '.', ',', ' ', '\u202F', "'", '’');
+    fc.assert(
+      fc.property(number, sign, sign, (value, one, other) => {
+        expect(outcome('en', `x ${grouped(value, one)} y`, `x ${grouped(value, other)} y`)).toBe('right');
+        expect(outcome('en', `x ${grouped(value, one)} y`, `x ${grouped(value + 1, other)} y`)).toBe('wrong');
+      }),
+    );
+  });
+
+  test('a decimal sign is either, and never nothing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 99 }), (whole, part) => {
+        expect(outcome('es', `x ${whole},${part} y`, `x ${whole}.${part} y`)).toBe('right');
+        expect(outcome('es', `x ${whole},${part} y`, `x ${whole}${part} y`)).toBe('wrong');
+      }),
+    );
+  });
+
+  test('digits of any script are the same', () => {
+    const zero = fc.constantFrom(0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10);
+    fc.assert(
+      fc.property(fc.nat(99_999), zero, (value, from) => {
+        const native = String(value).replace(/\d/g, (digit) => String.fromCharCode(from + Number(digit)));
+        expect(outcome('und', `a ${value} b`, `a ${native} b`)).toBe('right');
+        expect(outcome('und', `a ${native} b`, `a ${value} b`)).toBe('right');
+      }),
+    );
+  });
+
+  test('points may be left out, and none may be another', () => {
+    const point = fc.constantFrom('\u05B0', '\u05B4', '\u05B7', '\u05B8');
+    const letter = fc.constantFrom(...'אבגדהוזחט');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(letter, point, point), { minLength: 2, maxLength: 6 }), (letters) => {
+        const [pointed, otherwise] = [1, 2].map((at) => letters.map((each) => each[0] + each[at]!).join(''));
+        const bare = letters.map(([each]) => each).join('');
+        expect(outcome('he', pointed!, bare)).toBe('right');
+        expect(outcome('he', bare, pointed!)).toBe('right');
+        expect(outcome('he', pointed!, otherwise!)).toBe(pointed === otherwise ? 'right' : 'slip');
+      }),
+    );
+  });
+
+  test('capitals of a language are its small letters', () => {
+    const word = fc.stringMatching(/^[abcçdefgğhıijklmnoöprsştuüvyz]{1,9}$/);
+    fc.assert(
+      fc.property(word, (text) => {
+        const capitals = text.replaceAll('i', 'İ').replaceAll('ı', 'I').toUpperCase();
+        expect(outcome('tr', `${text}.`, capitals)).toBe('right');
+        expect(outcome('tr', `${text}.`, capitals.replaceAll('İ', 'I'))).toBe('right');
+      }),
+    );
   });
 });
