@@ -82,7 +82,11 @@ function makeRules(language: AnswerLanguage): LanguageRules {
     elided: lists(language.elided),
     contracted: new Map(language.contracted.map(([short, long]) => [keyOf(short), keyOf(long)])),
     suffixed: lists(language.suffixed),
-    orders: { openers: new Set(split(language.openers)), haveNamesCapitals: language.haveNamesCapitals },
+    orders: {
+      openers: new Set(split(language.openers)),
+      polite: language.polite === '' ? [] : language.polite.split('/'),
+      haveNamesCapitals: language.haveNamesCapitals,
+    },
     articles: new Set(split(language.articles.words).map(keyOf)),
     areArticlesFree: language.articles.areFree,
   };

@@ -45,6 +45,8 @@ export interface AnswerLanguage {
   readonly suffixed: Readonly<Record<string, string>>;
   /** What begins an adverbial or a clause that may stand at either end of a sentence, before or behind a comma. */
   readonly openers: string;
+  /** Words of politeness, with a slash between them: they may stand at either end. */
+  readonly polite: string;
   /** Whether a capital inside a sentence tells a name. */
   readonly haveNamesCapitals: boolean;
   /** Of a noun alone they may be left out; where they say nothing about their noun, also put in or mixed up. */
@@ -108,6 +110,7 @@ export const neutral: AnswerLanguage = {
   contracted: [],
   suffixed: {},
   openers: '',
+  polite: '',
   haveNamesCapitals: true,
   articles: { words: '', areFree: false },
 };

@@ -35,4 +35,5 @@ export const basque: AnswerLanguage = {
   words: `du dut dugu duzu dute da dira naiz zara gara nago dago zaude daude ditu ditut hau hori hura bat bai bi zu gu ni nik zuk guk
     etxe etxea ama aita ura lan lau lagun alaba anaia arreba ahizpa beltz beltza`,
   alike: 'sz bv tx',
+  polite: 'mesedez',
 };

@@ -19,4 +19,5 @@ export const catalan: AnswerLanguage = {
   ],
   articles: { words: 'el la els les l un una uns unes', areFree: false },
   openers: 'a al en després abans durant des avui demà ahir ara quan si perquè mentre cada',
+  polite: 'si us plau',
 };

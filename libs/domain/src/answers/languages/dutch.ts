@@ -15,4 +15,5 @@ export const dutch: AnswerLanguage = {
   endings: ['- e en er', '- t en te ten de den', '- s', '- je jes tje tjes'],
   alike: 'sz fv ck td',
   articles: { words: 'de het een', areFree: false },
+  polite: 'alsjeblieft/alstublieft',
 };

@@ -210,4 +210,5 @@ export const english: AnswerLanguage = {
   openers:
     'in on at after before during since today tomorrow yesterday tonight now sometimes usually when if because while every please',
   articles: { words: 'the a an', areFree: true },
+  polite: 'please',
 };

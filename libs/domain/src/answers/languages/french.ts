@@ -104,4 +104,5 @@ export const french: AnswerLanguage = {
   articles: { words: 'le la les l un une des', areFree: false },
   openers:
     "en au aux à dans après avant pendant depuis aujourd'hui demain hier maintenant quand si parce chaque parfois s'il",
+  polite: "s'il vous plaît/s'il te plaît",
 };

@@ -83,4 +83,5 @@ export const german: AnswerLanguage = {
   alike: 'fv sz ck äe td',
   suffixed: { s: 'es', n: 'einen', ne: 'eine', nen: 'einen' },
   articles: { words: 'der die das den dem ein eine einen', areFree: false },
+  polite: 'bitte',
 };

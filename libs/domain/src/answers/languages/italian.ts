@@ -93,4 +93,5 @@ export const italian: AnswerLanguage = {
   articles: { words: 'il lo la l i gli le un uno una', areFree: false },
   openers:
     'in nel nella a al alla alle dopo prima durante da oggi domani ieri adesso ora quando se perché mentre ogni per',
+  polite: 'per favore/per piacere',
 };

@@ -78,4 +78,5 @@ export const portuguese: AnswerLanguage = {
   articles: { words: 'o a os as um uma uns umas', areFree: false },
   openers:
     'em no na nos nas ao à às por depois antes durante desde hoje amanhã ontem agora quando se porque enquanto cada',
+  polite: 'por favor/se faz favor',
 };

@@ -67,4 +67,5 @@ export const spanish: AnswerLanguage = {
   ],
   articles: { words: 'el la los las un una unos unas', areFree: false },
   openers: 'en a al por después antes durante desde hoy mañana ayer ahora cuando si porque mientras cada normalmente',
+  polite: 'por favor',
 };

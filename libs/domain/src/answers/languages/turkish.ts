@@ -8,4 +8,5 @@ export const turkish: AnswerLanguage = {
     ['I', 'ı'],
   ],
   alike: 'ıi sş cç gğ',
+  polite: 'lütfen',
 };

@@ -1,8 +1,8 @@
 import { freeOrdersOf } from './free-orders.js';
 
 describe('freeOrdersOf', () => {
-  const spanish = { openers: new Set(['en', 'si']), haveNamesCapitals: true };
-  const german = { openers: new Set<string>(), haveNamesCapitals: false };
+  const spanish = { openers: new Set(['en', 'si']), polite: ['por favor'], haveNamesCapitals: true };
+  const german = { openers: new Set<string>(), polite: [], haveNamesCapitals: false };
 
   test.each([
     ['¿Cómo estás, Luis?', undefined, ['Luis, ¿Cómo estás?']],
@@ -11,6 +11,8 @@ describe('freeOrdersOf', () => {
     ['Gracias, señor López.', undefined, []],
     ['En verano, vamos a la playa.', undefined, ['vamos a la playa En verano.']],
     ['Vamos a la playa, si quieres.', undefined, ['si quieres, Vamos a la playa.']],
+    ['Por favor, ven aquí.', undefined, ['ven aquí, Por favor.']],
+    ['¿Vienes por favor?', undefined, ['por favor, ¿Vienes?']],
     ['No, tengo un perro.', 'No, I have a dog.', []],
     ['Pan, leche, queso.', undefined, []],
     ['Ana come pan.', undefined, []],

@@ -2,6 +2,8 @@
 export interface FreeOrders {
   /** Words that begin an adverbial or a clause of time, place or condition, as they are written. */
   readonly openers: ReadonlySet<string>;
+  /** Words of politeness, which may begin or end a sentence with a comma or without. */
+  readonly polite: readonly string[];
   /** Whether a capital inside a sentence tells a name: not where every noun has one. */
   readonly haveNamesCapitals: boolean;
 }
@@ -10,12 +12,32 @@ export interface FreeOrders {
  * Free orders
  *
  * The other orders of a sentence that its author marks with its one comma: somebody who is called, and what a language lets
- * begin or end a sentence, may stand at either end. Nothing else moves. A name is a word with a capital inside a sentence,
+ * begin or end a sentence, may stand at either end. So may a word of politeness, also without a comma. Nothing else moves. A name is a word with a capital inside a sentence,
  * or one that the prompt has too.
  *
  * @example of "¿Cómo estás, Luis?" it is "Luis, ¿Cómo estás?", of "En verano, vamos a la playa." "vamos a la playa En verano."
  */
-export function freeOrdersOf(text: string, { openers, haveNamesCapitals }: FreeOrders, prompt = ''): readonly string[] {
+export function freeOrdersOf(text: string, orders: FreeOrders, prompt = ''): readonly string[] {
+  return [...politeOrdersOf(text, orders), ...commaOrdersOf(text, orders, prompt)];
+}
+
+/** @example of "Please help me." it is "help me, Please." */
+function politeOrdersOf(text: string, { polite }: FreeOrders): readonly string[] {
+  if (polite.length === 0) return [];
+  const [, before = '', middle = '', after = ''] = /^([¿¡"“«]*)(.*?)([.!?…"”»]*)$/su.exec(text.trim()) ?? [];
+  const small = middle.toLowerCase();
+  return polite.flatMap((words) => {
+    if (small.startsWith(`${words} `) || small.startsWith(`${words}, `)) {
+      const rest = middle.slice(words.length).replace(/^[, ¿¡]+/u, '');
+      return [`${before}${rest}, ${middle.slice(0, words.length)}${after}`];
+    }
+    if (!small.endsWith(` ${words}`)) return [];
+    const rest = middle.slice(0, -words.length).replace(/[, ]+$/, '');
+    return [`${middle.slice(-words.length)}, ${before}${rest}${after}`];
+  });
+}
+
+function commaOrdersOf(text: string, { openers, haveNamesCapitals }: FreeOrders, prompt: string): readonly string[] {
   const [, before = '', head = '', tail = '', after = ''] =
     /^([¿¡"“«]*)([^,，、،]+)[,，،] *([^,，、،]+?)([.!?…。"”»]*)$/u.exec(text.trim()) ?? [];
   if (tail === '') return [];
