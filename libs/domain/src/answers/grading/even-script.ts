@@ -58,13 +58,14 @@ const legacy = new RegExp([...current.keys()].join('|'), 'gu');
 /**
  * Even letters of a word
  *
- * A folded word with one letter for those that look the same or are one letter in two alphabets.
+ * A folded word with one letter for those that look the same or are one letter in two alphabets, and without the line that
+ * only makes an Arabic word longer.
  *
  * @example Persian "کی" is "كي", Romanian "ştiu" is "știu", a Latin "o" in a Cyrillic "гoд" is Cyrillic
  */
 export function evenLookalikes(word: string): string {
   if (isAscii(word)) return word;
-  const even = word.replace(anyLookalike, (letter) => lookalikes[letter]!);
+  const even = word.replaceAll('\u0640', '').replace(anyLookalike, (letter) => lookalikes[letter]!);
   if (!/[a-z]/.test(even)) return even;
   const script = /\p{Script=Cyrillic}/u.test(even) ? cyrillic : /\p{Script=Greek}/u.test(even) ? greek : undefined;
   if (!script) return even;
@@ -85,10 +86,9 @@ const cyrillic = pairs('aceopxyijs', 'асеорхуіјѕ');
 const greek = pairs('aeoviptxkyu', 'αεονιρτχκγυ');
 
 /**
- * What helps to read and need not be written: the points of Hebrew and Arabic, a line that only makes a word longer, and
- * the stress on a Cyrillic letter.
+ * What helps to read and need not be written: the points of Hebrew and Arabic, and the stress on a Cyrillic letter.
  */
 const aids =
-  /\u0640|[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]|(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
+  /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]|(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
 
 export const withoutAids = (word: string): string => (isAscii(word) ? word : word.replace(aids, '').normalize('NFC'));
