@@ -1,4 +1,11 @@
-import { type Course, forms, generateSession, type Session, type SessionRequest } from '@session-generator/domain';
+import {
+  type Course,
+  forms,
+  generateSession,
+  unwrap,
+  type Session,
+  type SessionRequest,
+} from '@session-generator/domain';
 import { checkSession, overdeclared, undeclared } from '@session-generator/testing';
 
 import type { Models } from './models.js';
@@ -11,7 +18,7 @@ export interface Judged {
 }
 
 export function judged(course: Course, request: SessionRequest, models: Models): Judged {
-  const session = generateSession(course, request, models);
+  const session = unwrap(generateSession(course, request, models));
   const breaches = checkSession(session, course, request, models);
   const told = [
     ...undeclared(breaches).map(({ invariant, where, detail }) => `${invariant} at ${where}: ${detail}`),

@@ -5,16 +5,16 @@ import { accepts } from '../answers/accepts.js';
 import { asId } from '../ids.js';
 import { generateSession } from './generate-session.js';
 import { readReplayToken } from './replay-token.js';
-import { learnerSample, modelsSample, requestSample } from '../request/request.sample.js';
+import { learnerSample, modelsSample, requestSample, type RequestChanges } from '../request/request.sample.js';
+import { unwrap } from '../result.js';
 import type { SelectionTrace, TraceSummary } from './session.js';
-import type { SessionRequest } from '../request/session-request.js';
 
 const course = courseSample({
   s1: { words: 'abcdefg', phrases: { ab: 'ab', cd: 'cd', ef: 'ef' } },
   s2: { words: 'hij', phrases: { ah: 'ah', bi: 'bi' } },
 });
-const sessionFor = (changes: Partial<SessionRequest> = {}) =>
-  generateSession(course, requestSample(changes), modelsSample);
+const sessionFor = (changes: RequestChanges = {}, of = course) =>
+  unwrap(generateSession(of, requestSample(changes), modelsSample));
 
 describe('a lesson', () => {
   const lesson = sessionFor();
@@ -81,7 +81,7 @@ describe('a session', () => {
 
   test('with little to choose from says what it gave up, and where', () => {
     const tiny = courseSample({ s1: { words: 'a' } });
-    const { challenges, report } = generateSession(tiny, requestSample({ length: 6 }), modelsSample);
+    const { challenges, report } = sessionFor({ length: 6 }, tiny);
     expect(challenges).toHaveLength(6);
     expect([...new Set(report.relaxations.map(({ invariant }) => invariant))]).toEqual(['gap']);
   });
