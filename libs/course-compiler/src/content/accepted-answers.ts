@@ -1,4 +1,4 @@
-import { expandPattern, fold, parsePattern } from '@session-generator/domain';
+import { expandPattern, fold, parsePattern, writtenKey } from '@session-generator/domain';
 
 import { warning, type Place, type Problem } from '../problem.js';
 import type { Written } from '../source/course-source.js';
@@ -20,7 +20,7 @@ export interface Accepted {
 /**
  * Accepted answers
  *
- * The best one, the author's others, then what the patterns stand for: each once after `fold`, at most fifty. A pattern
+ * The best one, the author's others, then what the patterns stand for: each once, at most fifty. A pattern
  * that stands for more is kept as it is written, and accepts it all.
  */
 export function acceptedAnswers(
@@ -40,12 +40,12 @@ export function acceptedAnswers(
   return { texts, patterns: keptPatterns(parsed, texts, problems) };
 }
 
-/** Each answer once after `fold`, the first of those that are equal. */
+/** Each answer once mark for mark (see `writtenKey`), the first of those that are equal. */
 export function uniqueAnswers(answers: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return answers.filter((answer) => {
-    const folded = fold(answer);
-    return !seen.has(folded) && seen.add(folded);
+    const written = writtenKey(answer);
+    return !seen.has(written) && seen.add(written);
   });
 }
 

@@ -1,4 +1,4 @@
-import { fold, patternMatcher, type ComponentId, type ComponentKind, type SkillId } from '@session-generator/domain';
+import { fold, patternMatcher, writtenKey, type ComponentId, type ComponentKind, type SkillId } from '@session-generator/domain';
 
 import type { ItemSource, PhraseSource, SkillSource, WordSource } from '../source/course-source.js';
 import { articleLength } from '../text/articles.js';
@@ -41,6 +41,8 @@ export interface Side {
 export interface Answer {
   readonly text: string;
   readonly folded: string;
+  /** See `writtenKey`: as a prompt, another one where an apostrophe or a question mark differs. */
+  readonly written: string;
   readonly units: readonly Unit[];
   readonly article: 0 | 1;
   /** Its units without the article: what `the cat` and `a cat` share. */
@@ -64,5 +66,5 @@ function answerOf(text: string, language: string): Answer {
   const units = unitsOf(text, language);
   const article = articleLength(units, language);
   const folded = fold(text);
-  return { text, folded, units, article, bareKey: keyOf(units.slice(article)) || folded };
+  return { text, folded, written: writtenKey(text, language), units, article, bareKey: keyOf(units.slice(article)) || folded };
 }

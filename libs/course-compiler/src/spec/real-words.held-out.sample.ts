@@ -35,6 +35,6 @@ ru | молоко | | молко, молоок
 ru | кошка | кочка | кошкка, кокша
 ru | книга | | кника, кинга
 ru | собака | | сабака, собкаа
-nl | de fiets | de fies | de fites
+nl | de fiets | | de fites, de fietts
 nl | het brood | het broed | het broood
 `;

@@ -4,11 +4,13 @@ import { answerGraphOf, type AnswerGraph } from '../pattern/answer-graph.js';
 import { closestText } from '../pattern/closest-text.js';
 import { parsePattern } from '../pattern/parse-pattern.js';
 import type { AlignedWord } from './align-words.js';
-import { isMistake, compare, compareEqual, ranks, readExpected, type Compared } from './compare.js';
+import { isMistake, compare, compareEqual, ranks, readExpected, type Compared, type Expected } from './compare.js';
 import { rulesOf } from './language-rules.js';
 import { readAnswer, type ReadWord } from './read-answer.js';
 import type { SlipContext } from './slip-between.js';
 import type { DiffPart, Reason, Verdict } from './verdict.js';
+import { hasAccents } from './without-accents.js';
+import { writtenKey } from './written-key.js';
 
 /** What a written answer is graded by. */
 export interface TextKey {
@@ -20,7 +22,11 @@ export interface TextKey {
   readonly language: string;
   /** What was shown, to tell an answer in the other language. */
   readonly prompt?: string;
-  /** Words of the course that look like accepted ones: whoever writes one of them means it. */
+  /**
+   * Words of the course, and of the dictionary of its language, that look like accepted ones: whoever writes one of them
+   * means it. One in parentheses, `(como)`, is meant only in an answer that has accents. With its apostrophe it is another
+   * word than without; a sentence, `ella come pan` or `ella come pan?`, is another one than with its question mark.
+   */
   readonly confusable?: readonly string[];
 }
 
@@ -38,29 +44,58 @@ export const gradeText = (key: TextKey, answer: string): Verdict => textGraderOf
 
 /** The same for many answers to one key. */
 export function textGraderOf(key: TextKey): (answer: string) => Verdict {
-  const rules = rulesOf(answerLanguage(key.language));
-  const confusable = new Set(key.confusable?.map(fold));
-  const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded) };
+  const { language } = key;
+  const rules = rulesOf(answerLanguage(language));
+  const meant = meantWords(key.confusable ?? [], language);
   const accepted = key.accepted.map((text) => readExpected(text, rules));
   const patterns = key.patterns ?? [];
   const graph = graphOf(patterns);
   const most = 2 * Math.max(0, ...[...key.accepted, ...patterns].map(({ length }) => length)) + 100;
+  /** Right, or another text of the course: the one without its question mark. */
+  const unlessAnotherText = (compared: Compared, answer: string, all: readonly Expected[]): Compared => {
+    if (compared.outcome === 'wrong' || meant.texts.size === 0) return compared;
+    const written = writtenKey(answer, language);
+    const isAnother = meant.texts.has(written) && !all.some(({ text }) => writtenKey(text, language) === written);
+    return isAnother ? { ...compared, outcome: 'wrong', isAnotherText: true } : compared;
+  };
   return (written) => {
     const trimmed = written.trim();
     const answer = trimmed.slice(0, most);
     const isEndless = trimmed.length > most;
     const folded = fold(answer);
-    const equal = isEndless || folded === '' ? undefined : accepted.find((each) => each.folded === folded);
-    if (equal) return verdictOf(compareEqual(equal, answer), answer, key.prompt);
+    const equal =
+      isEndless || folded === ''
+        ? undefined
+        : accepted.find((each) => each.folded === folded && hasMarksOf(each.text, answer));
+    if (equal) return verdictOf(unlessAnotherText(compareEqual(equal, answer), answer, accepted), answer, key.prompt);
     const words = readAnswer(answer, rules);
     if (words.length === 0) return noAnswer(key.accepted[0] ?? '');
     const all = graph ? [...accepted, readExpected(closestText(graph, answer), rules)] : accepted;
+    const context: SlipContext = { ...meant, rules, hasAccents: hasAccents(answer) };
     const [best] = all
       .map((each) => compare(each, words, isEndless, context))
       .sort((one, other) => ranks[one.outcome] - ranks[other.outcome] || one.cost - other.cost);
-    return verdictOf(best!, answer, key.prompt);
+    return verdictOf(unlessAnotherText(best!, answer, all), answer, key.prompt);
   };
 }
+
+/** What `confusable` holds. */
+function meantWords(confusable: readonly string[], language: string) {
+  const [accented, always] = [/^\(.*\)$/u, /^[^(]/u].map((kind) => confusable.filter((each) => kind.test(each)));
+  const texts = new Set(always!.map((text) => writtenKey(text, language)));
+  const accentedWords = new Set(accented!.map((text) => writtenKey(text, language)));
+  return {
+    texts,
+    isWord: (word: string) => texts.has(word),
+    isAccentedWord: (word: string) => accentedWords.has(word),
+  };
+}
+
+/** Whether two texts that are equal after `fold` are equal also by their apostrophes. */
+const hasMarksOf = (one: string, other: string): boolean =>
+  one === other || marks(one).replace(/\?$/, '') === marks(other).replace(/\?$/, '');
+
+const marks = (text: string): string => (/['‘’ʻʼ＇`´]/u.test(text) ? writtenKey(text) : fold(text));
 
 function graphOf(patterns: readonly string[]): AnswerGraph | undefined {
   const parsed = patterns.map(parsePattern).flatMap((each) => (each.ok ? [each.value] : []));
@@ -76,7 +111,7 @@ const noAnswer = (best: string): Verdict => ({
 });
 
 function verdictOf(
-  { closest, words, outcome, hasTooManySlips }: Compared,
+  { closest, words, outcome, hasTooManySlips, isAnotherText }: Compared,
   answer: string,
   prompt: string | undefined,
 ): Verdict {
@@ -89,9 +124,11 @@ function verdictOf(
         ? [{ kind: 'word-order' } as const]
         : words.flatMap(reasonsOf)),
     ...(hasTooManySlips ? [{ kind: 'too-many-slips' } as const] : []),
+    ...(isAnotherText ? [{ kind: 'punctuation' } as const] : []),
     ...(outcome === 'right' ? howItIsWritten(answer, closest, words) : []),
   ];
-  return { outcome, reasons, closest, diff: diffOf(words), credit: outcome === 'wrong' ? creditOf(words) : 1 };
+  const credit = outcome !== 'wrong' ? 1 : isAnotherText ? 0 : creditOf(words);
+  return { outcome, reasons, closest, diff: diffOf(words), credit };
 }
 
 /** The share of what was expected that is there, less what is there besides; two digits. */
@@ -120,7 +157,7 @@ function reasonsOf(word: AlignedWord): readonly Reason[] {
     case 'same':
       return [];
     case 'slip':
-      return [{ kind: word.slip, answered: textOf(word.answered), expected: textOf(word.expected) }];
+      return [{ kind: word.slip === 'typo' ? 'typo' : 'accent', answered: textOf(word.answered), expected: textOf(word.expected) }];
     case 'wrong':
       return [{ kind: 'wrong-word', answered: word.answered.text, expected: word.expected.text }];
     case 'missing':

@@ -1,10 +1,14 @@
 import { fold } from '../fold.js';
 import { isAscii } from '../is-ascii.js';
 import { writtenOf, type LanguageRules, type PhraseMap } from './language-rules.js';
+import { withoutAccents } from './without-accents.js';
 import { wordsOf, type Word } from './words.js';
+import { writtenWord } from './written-key.js';
 
 /** A word as it is read: what other ways of writing are read as, and the place where it stands. */
 export interface ReadWord extends Word {
+  /** What it was read from, mark for mark: "l'oro" for both `l` and `oro`. */
+  readonly written: string;
   readonly folded: string;
   /** Alike where the language says that it is the same. */
   readonly key: string;
@@ -32,13 +36,21 @@ export const isSameWord = (one: ReadWord, other: ReadWord): boolean =>
  * @example in English, "I'm 3" is read as i · am · 3; in German, "fuer" as für is; in French, "l'eau" as l · eau
  */
 export function readAnswer(text: string, rules: LanguageRules): readonly ReadWord[] {
-  const words = wordsOf(text).flatMap((word) => splitElided(word, rules));
+  const words = wordsOf(text).flatMap((word) => {
+    const whole = writtenWord(text, word);
+    return splitElided(word, rules).map((part) => ({ ...part, whole }));
+  });
   const written = words.map(writtenOf);
   const read: ReadWord[] = [];
   for (let at = 0; at < words.length;) {
     const [length, ways] = longestPhrase(written, at, rules.same);
     const last = words[at + length - 1]!;
-    const whole = { start: words[at]!.start, end: last.end, text: text.slice(words[at]!.start, last.end) };
+    const whole = {
+      start: words[at]!.start,
+      end: last.end,
+      text: text.slice(words[at]!.start, last.end),
+      whole: length === 1 ? last.whole : '',
+    };
     if (!ways) read.push(readWord(words[at]!, [words[at]!.text], rules));
     else for (const way of ways) read.push(readWord(whole, way.split('/'), rules));
     at += length;
@@ -46,7 +58,7 @@ export function readAnswer(text: string, rules: LanguageRules): readonly ReadWor
   return withNumbers(read, rules);
 }
 
-function readWord(place: Word, [as, ...others]: readonly string[], rules: LanguageRules): ReadWord {
+function readWord(place: Word & { readonly whole: string }, [as, ...others]: readonly string[], rules: LanguageRules): ReadWord {
   const folded = fold(as!);
   // A letter of another width is the same letter.
   const key = rules.evenLetters(isAscii(folded) ? folded : fold(folded.normalize('NFKC')));
@@ -54,6 +66,7 @@ function readWord(place: Word, [as, ...others]: readonly string[], rules: Langua
     text: place.text,
     start: place.start,
     end: place.end,
+    written: place.whole,
     folded,
     key,
     plain: withoutAccents(key),
@@ -62,15 +75,6 @@ function readWord(place: Word, [as, ...others]: readonly string[], rules: Langua
     spelt: undefined,
   };
 }
-
-/** Only of scripts whose marks are accents: elsewhere a mark makes another letter. */
-const withoutAccents = (text: string): string =>
-  isAscii(text)
-    ? text
-    : text
-        .normalize('NFD')
-        .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
-        .normalize('NFC');
 
 function longestPhrase<Value>(words: readonly string[], at: number, { values, longest, firsts }: PhraseMap<Value>) {
   const most = firsts.has(words[at]!) ? Math.min(longest, words.length - at) : 0;

@@ -52,7 +52,8 @@ export const spanish: AnswerLanguage = {
     pesado cuento cuenta cuando cuanto leche noche coche debe bebe deber beber dedo miedo medio pierna piedra puerta puerto
     ciento siento sala sal sol sin sino luna lana rana rama ama amo alma arma hacia hasta hace hice nada nadie nariz mayor
     menor mejor lugar jugar pagar llegar llevar lavar llamar amar mar más rey ley hoy voy soy son con una uno por para parar
-    pera perra tierra guerra sierra tio rio frio ella ello ellos ellas aquel aquí allí`,
+    pera perra tierra guerra sierra ella ello ellos ellas aquel aquí allí`,
+  ownLetters: 'ñ',
   alike: 'bv csz gj kq yl hg',
   contracted: [
     ['al', 'a el'],
