@@ -1,4 +1,6 @@
 import { compileCourse, type CompiledCourse } from './compile-course.js';
+import { languagesOf } from './content/languages.js';
+import { dictionaryOf, type NamedDictionaries } from './dictionary/dictionaries.js';
 import { error, type Problem } from './problem.js';
 import { findCourses } from './source/find-courses.js';
 import { readCourseSource } from './source/read-course-source.js';
@@ -14,17 +16,22 @@ export interface CourseOutcome {
  * Reads and compiles every course in a folder tree, each on its own: a bad course never keeps a good one back. Two
  * courses of one id are both refused. Rejects only where the folder itself cannot be read.
  */
-export async function compileAll(folder: string): Promise<readonly CourseOutcome[]> {
+export async function compileAll(folder: string, named: NamedDictionaries = {}): Promise<readonly CourseOutcome[]> {
   const outcomes: CourseOutcome[] = [];
-  for (const course of await findCourses(folder)) outcomes.push(await compileFolder(course));
+  for (const course of await findCourses(folder)) outcomes.push(await compileFolder(course, named));
   return refuseDoubles(outcomes);
 }
 
-/** Reads and compiles the course in one folder. */
-export async function compileFolder(folder: string): Promise<CourseOutcome> {
+/** Reads and compiles the course in one folder, with the dictionaries of its languages: see `dictionaryOf`. */
+export async function compileFolder(folder: string, named: NamedDictionaries = {}): Promise<CourseOutcome> {
   const { source, problems } = await readCourseSource(folder);
   if (!source) return { folder, problems };
-  const compiled = compileCourse(source);
+  const { learning, from } = languagesOf(source, []);
+  const [ofLearning, ofFrom] = await Promise.all([learning, from].map(({ tag }) => dictionaryOf(tag, named)));
+  const compiled = compileCourse(source, {
+    ...(ofLearning ? { learning: ofLearning } : {}),
+    ...(ofFrom ? { from: ofFrom } : {}),
+  });
   const all = [...problems, ...compiled.problems];
   const refused = compiled.problems.some(({ severity }) => severity === 'error');
   return { folder, ...(refused ? {} : { compiled }), problems: all };

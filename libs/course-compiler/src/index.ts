@@ -17,6 +17,9 @@ export type {
   Written,
 } from './source/course-source.js';
 
+// Dictionaries
+export { dictionaryOf, type NamedDictionaries } from './dictionary/dictionaries.js';
+
 // Compiling
 export { compileCourse, type CompiledCourse } from './compile-course.js';
 export { courseCoverage, type CourseCoverage } from './content/course-coverage.js';

@@ -10,13 +10,18 @@ import { parsePattern } from './pattern/parse-pattern.js';
 import { wordsOfPattern } from './pattern/words-of-pattern.js';
 import { shortenings, variations } from './variations.js';
 
-/** Whether a language has a word, written in small letters. */
-export type IsWord = (word: string) => boolean;
+/** The words of a language, written in small letters. */
+export interface Dictionary {
+  /** In any inflected form. */
+  readonly has: (word: string) => boolean;
+  /** In the form in which the dictionary lists it. */
+  readonly lists: (word: string) => boolean;
+}
 
 /** The dictionaries of a course's languages, as far as they are at hand. */
 export interface Dictionaries {
-  readonly learning?: IsWord;
-  readonly from?: IsWord;
+  readonly learning?: Dictionary;
+  readonly from?: Dictionary;
 }
 
 /**
@@ -74,7 +79,7 @@ class Lexicon {
   constructor(
     texts: readonly Taught[],
     private readonly tag: string,
-    private readonly isWord: IsWord | undefined,
+    private readonly dictionary: Dictionary | undefined,
   ) {
     this.rules = rulesOf(answerLanguage(tag));
     const words = new Map<string, ReadWord>();
@@ -150,14 +155,20 @@ class Lexicon {
       });
   }
 
+  /**
+   * Where a finger left out a letter, doubled one or swapped two, only a word that is listed counts: its inflected forms are
+   * many, and most are rare. Where a letter was changed or put in, any form counts. Words of three letters are mostly
+   * abbreviations and rarities.
+   */
   private inDictionary(expected: ReadWord): readonly string[] {
-    const { isWord, rules, letters } = this;
-    if (!isWord || expected.plain.length < 3) return [];
-    return variations(expected.key, letters).filter((text) => {
-      if (!isWord(text)) return false;
+    const { dictionary, rules, letters } = this;
+    if (!dictionary || expected.plain.length < shortestSlip) return [];
+    const { fumbled, changed } = variations(expected.folded, letters);
+    return [...fumbled.filter(dictionary.lists), ...changed.filter(dictionary.has)].filter((text) => {
       const [word] = this.read(text);
-      const slip = word && word.key !== expected.key ? slipBetween(word, expected, onlyWords(rules)) : undefined;
-      return slip === 'typo' || (slip !== undefined && lacksLetter(word!, expected, rules));
+      if (!word || word.key === expected.key) return false;
+      const slip = slipBetween(word, expected, onlyWords(rules));
+      return lacksLetter(word, expected, rules) || (slip === 'typo' && word.plain.length >= shortestOfDictionary);
     });
   }
 
@@ -171,6 +182,9 @@ class Lexicon {
 
 /** The most letters that `slipBetween` lets differ. */
 const mostSlips = 2;
+
+const shortestSlip = 3;
+const shortestOfDictionary = 4;
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
   const values = map.get(key);

@@ -17,24 +17,29 @@ export function shortenings(text: string, most: number): readonly string[] {
 /**
  * Variations
  *
- * A word with one letter left out, put in, changed, or swapped with its neighbour.
+ * A word that is mistyped by one letter. Fumbled: a letter is left out or doubled, or two are swapped, as fingers do. Changed:
+ * another letter is put in or written instead, but never before or for the first.
  *
- * @example variations('ab', ['a', 'b']) is b, a, ba, bb, aab, bab, abb, aba
+ * @example variations('ab', ['c']) are fumbled, b · aab · ba · a · abb, and changed, acb · ac · abc
  */
-export function variations(word: string, letters: readonly string[]): readonly string[] {
+export function variations(word: string, letters: readonly string[]) {
   const own = [...word];
-  const found = new Set<string>();
-  const [before, after] = [own.map((_, at) => own.slice(0, at).join('')), own.map((_, at) => own.slice(at).join(''))];
-  const rest = (at: number): string => after[at] ?? '';
+  const starts = own.map((_, at) => own.slice(0, at).join(''));
+  const rests = [...own.map((_, at) => own.slice(at).join('')), '', ''];
+  const fumbled = new Set<string>();
+  const changed = new Set(letters.map((letter) => word + letter));
   own.forEach((letter, at) => {
-    found.add(before[at]! + rest(at + 1));
-    if (at + 1 < own.length) found.add(before[at]! + own[at + 1]! + letter + rest(at + 2));
+    const [start, rest] = [starts[at]!, rests[at + 1]!];
+    const next = own[at + 1];
+    fumbled.add(start + letter + letter + rest);
+    if (next !== undefined) fumbled.add(start + next + letter + rests[at + 2]!);
+    fumbled.add(start + rest);
+    if (at === 0) return;
     for (const other of letters) {
-      found.add(before[at]! + other + rest(at + 1));
-      found.add(before[at]! + other + rest(at));
+      changed.add(start + other + rest);
+      changed.add(start + other + rests[at]!);
     }
   });
-  for (const other of letters) found.add(word + other);
-  found.delete(word);
-  return [...found];
+  fumbled.delete(word);
+  return { fumbled: [...fumbled], changed: [...changed].filter((each) => each !== word && !fumbled.has(each)) };
 }

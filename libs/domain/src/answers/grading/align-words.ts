@@ -94,7 +94,9 @@ const isJoined = (one: ReadWord, next: ReadWord, whole: ReadWord): boolean =>
 
 /** @example in French, "lecole" for "l'école" */
 const isBareJoined = (one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipContext): boolean =>
-  rules.elided.has(one.key) && whole.plain === one.plain + next.plain && lacksAccentsOnly(whole.key, one.key + next.key);
+  rules.elided.has(one.key) &&
+  whole.plain === one.plain + next.plain &&
+  lacksAccentsOnly(whole.key, one.key + next.key);
 
 /** Two words written as one: "lhomme" in French, "the cat's" in English. */
 function leansOn(one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipContext): boolean {

@@ -79,6 +79,13 @@ const isNounAlone = ({ text, words }: Expected): boolean => words.length <= 3 &&
 function isForgivenArticle(word: AlignedWord, { rules, isWord }: SlipContext): boolean {
   const { articles, areArticlesFree } = rules;
   if (word.kind === 'missing') return articles.has(word.expected.key);
-  if (word.kind === 'same' || !areArticlesFree || !('answered' in word) || 'slip' in word || isWord(word.answered.folded)) return false;
+  if (
+    word.kind === 'same' ||
+    !areArticlesFree ||
+    !('answered' in word) ||
+    'slip' in word ||
+    isWord(word.answered.folded)
+  )
+    return false;
   return articles.has(word.answered.key) && (word.kind === 'extra' || articles.has(word.expected.key));
 }

@@ -157,7 +157,13 @@ function reasonsOf(word: AlignedWord): readonly Reason[] {
     case 'same':
       return [];
     case 'slip':
-      return [{ kind: word.slip === 'typo' ? 'typo' : 'accent', answered: textOf(word.answered), expected: textOf(word.expected) }];
+      return [
+        {
+          kind: word.slip === 'typo' ? 'typo' : 'accent',
+          answered: textOf(word.answered),
+          expected: textOf(word.expected),
+        },
+      ];
     case 'wrong':
       return [{ kind: 'wrong-word', answered: word.answered.text, expected: word.expected.text }];
     case 'missing':

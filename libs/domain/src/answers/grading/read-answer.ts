@@ -58,7 +58,11 @@ export function readAnswer(text: string, rules: LanguageRules): readonly ReadWor
   return withNumbers(read, rules);
 }
 
-function readWord(place: Word & { readonly whole: string }, [as, ...others]: readonly string[], rules: LanguageRules): ReadWord {
+function readWord(
+  place: Word & { readonly whole: string },
+  [as, ...others]: readonly string[],
+  rules: LanguageRules,
+): ReadWord {
   const folded = fold(as!);
   // A letter of another width is the same letter.
   const key = rules.evenLetters(isAscii(folded) ? folded : fold(folded.normalize('NFKC')));

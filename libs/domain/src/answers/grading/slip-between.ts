@@ -41,11 +41,7 @@ export type Slip = 'bare' | 'accent' | 'typo';
  *
  * @example frined for friend is a typo, papa for papá bare (unless the course teaches papa), gata for gato neither
  */
-export function slipBetween(
-  answered: ReadWord,
-  expected: ReadWord,
-  context: SlipContext,
-): Slip | undefined {
+export function slipBetween(answered: ReadWord, expected: ReadWord, context: SlipContext): Slip | undefined {
   const { rules } = context;
   if (isMeant(answered, context)) return undefined;
   if (isWrittenOut(answered, expected, rules) || isWrittenOut(expected, answered, rules)) return 'typo';

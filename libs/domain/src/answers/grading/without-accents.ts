@@ -32,5 +32,8 @@ export const hasAccents = (text: string): boolean =>
  */
 export function lacksAccentsOnly(answered: string, expected: string): boolean {
   const [one, other] = [[...answered], [...expected]];
-  return one.length === other.length && one.every((letter, at) => letter === other[at] || letter === withoutAccents(other[at]!));
+  return (
+    one.length === other.length &&
+    one.every((letter, at) => letter === other[at] || letter === withoutAccents(other[at]!))
+  );
 }

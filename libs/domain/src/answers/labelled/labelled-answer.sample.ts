@@ -41,7 +41,8 @@ export function labelledAnswers(tables: Readonly<Record<string, string>>): reado
       if (line === '') return [];
       if (line.startsWith('# ')) key = { accepted: rest.split(' | '), language };
       else if (line.startsWith('? ')) key = { ...key, prompt: rest };
-      else if (line.startsWith('! ')) key = { ...key, confusable: rest.split(' ').map((text) => text.replaceAll('_', ' ')) };
+      else if (line.startsWith('! '))
+        key = { ...key, confusable: rest.split(' ').map((text) => text.replaceAll('_', ' ')) };
       else return [readLine(line, key)];
       return [];
     });
