@@ -13,15 +13,15 @@ export interface HunspellFiles {
  *
  * Whether a dictionary has a word, in any of its inflected forms. Forms are looked up, not written out: some dictionaries
  * have millions, and a course asks for a few thousand. Left out is what nobody means by a slip: names and abbreviations,
- * words that the dictionary itself calls rare or forbidden, and words made with a prefix or of several words.
+ * words that the dictionary itself calls rare or forbidden, and compounds.
  *
- * @example of Spanish, `banco` and `siembre` are words, and `madrid`, `etc` and `reblanco` are not
+ * @example of Spanish, `banco` and `siembre` are words, and `madrid` and `sra` are not
  */
 export function hunspellDictionary({ aff, dic, hasCapitalNouns = false }: HunspellFiles): Dictionary {
   const rules = readRules(aff);
   const stems = readStems(dic, rules, hasCapitalNouns);
   const lists = (word: string): boolean => isStem(word, stems, rules);
-  return { lists, has: (word) => lists(word) || isForm(word, stems, rules) };
+  return { lists, has: (word) => lists(word) || isForm(word, stems, rules) || isPrefixed(word, stems, rules) };
 }
 
 /** A way of making a form: leave out `strip`, put `add` behind, where the stem ends as it says. */
@@ -30,8 +30,15 @@ interface Suffix {
   readonly ending: string;
 }
 
+interface Prefix {
+  readonly flag: string;
+  readonly strip: string;
+  readonly add: string;
+}
+
 interface Rules {
   readonly flagsOf: (written: string) => readonly string[];
+  readonly prefixes: readonly Prefix[];
   /** By what they add, then by what they strip. */
   readonly suffixes: ReadonlyMap<string, ReadonlyMap<string, readonly Suffix[]>>;
   readonly longest: number;
@@ -43,18 +50,21 @@ interface Rules {
 function readRules(aff: string): Rules {
   const settings = new Map<string, string>();
   const aliases: string[] = [];
+  const prefixes: Prefix[] = [];
   const suffixes = new Map<string, Map<string, Suffix[]>>();
   let longest = 0;
   for (const line of aff.split(/\r?\n/)) {
     const [name = '', flag = '', strip = '', adds, ending = '.'] = line.trim().split(/\s+/);
     if (name === 'AF') aliases.push(flag);
+    else if (name === 'PFX' && adds !== undefined)
+      prefixes.push({ flag, strip: unlessNone(strip), add: addedBy(adds) });
     else if (name !== 'SFX') settings.set(name, flag);
     // The line before the rules of a flag has a count in the place of what they add.
     else if (adds !== undefined && !/^[YN]$/.test(strip)) {
-      const add = adds.replace(/\/.*$/, '').replace(/^0$/, '').normalize('NFC');
+      const add = addedBy(adds);
       const byStrip = suffixes.get(add) ?? new Map<string, Suffix[]>();
       suffixes.set(add, byStrip);
-      const stripped = strip === '0' ? '' : strip.normalize('NFC');
+      const stripped = unlessNone(strip);
       const same = byStrip.get(stripped);
       if (same) same.push({ flag, ending });
       else byStrip.set(stripped, [{ flag, ending }]);
@@ -64,12 +74,18 @@ function readRules(aff: string): Rules {
   const named = (...names: readonly string[]) => names.flatMap((each) => settings.get(each) ?? []);
   return {
     flagsOf: flagReader(settings.get('FLAG'), aliases.slice(1)),
+    prefixes,
     suffixes,
     longest,
     excluded: new Set(named('FORBIDDENWORD', 'ONLYINCOMPOUND', 'WARN')),
     needsAffix: named('NEEDAFFIX', 'PSEUDOROOT')[0],
   };
 }
+
+const unlessNone = (letters: string): string => (letters === '0' ? '' : letters.normalize('NFC'));
+
+/** Without the flags of what follows. */
+const addedBy = (adds: string): string => unlessNone(adds.replace(/\/.*$/, ''));
 
 /** Flags are characters, pairs of them, or numbers; or the number of such a list. */
 function flagReader(type: string | undefined, aliases: readonly string[]): Rules['flagsOf'] {
@@ -135,7 +151,7 @@ function isForm(word: string, { stems, beginnings }: Stems, rules: Rules): boole
   let shared = Math.min(longestBeginning, word.length);
   while (shared > 0 && !beginnings.has(word.slice(0, shared))) shared--;
   const most = shared === longestBeginning ? word.length : shared;
-  for (let length = Math.max(0, word.length - most); length <= Math.min(rules.longest, word.length - 1); length++) {
+  for (let length = Math.max(0, word.length - most); length <= Math.min(rules.longest, word.length); length++) {
     const byStrip = rules.suffixes.get(word.slice(word.length - length));
     if (!byStrip) continue;
     const bare = word.slice(0, word.length - length);
@@ -149,6 +165,13 @@ function isForm(word: string, { stems, beginnings }: Stems, rules: Rules): boole
   }
   return false;
 }
+
+/** Dictionaries write many a word as another with a prefix: `reward` as `ward`. */
+const isPrefixed = (word: string, { stems }: Stems, rules: Rules): boolean =>
+  rules.prefixes.some(({ flag, strip, add }) => {
+    const written = word.startsWith(add) ? stems.get(strip + word.slice(add.length)) : undefined;
+    return written !== undefined && flagsOfStem(written, rules).includes(flag);
+  });
 
 const endings = new Map<string, RegExp>();
 

@@ -44,6 +44,9 @@ export const spanish: AnswerLanguage = {
     `o as a amos ais an ar ando ado ada ados adas aba abas abamos aban e aste asteis aron are aras ara aremos aran aria
       arias ariamos arian es emos eis en er iendo ido ida idos idas ia ias iamos ian i iste io imos isteis ieron ere eras
       era eremos eran eria erias eriamos erian ir ire iras ira iremos iran iria irias iriamos irian`,
+    // What is done to whom: levantar, levantarse, levantarte, verlo.
+    'r rse rme rte rnos ros rlo rla rlos rlas rle rles',
+    'ndo ndose ndome ndote ndonos ndoos ndolo ndola ndolos ndolas ndole ndoles',
   ],
   words: `pero perro caro carro casa caza cosa causa cara cama capa caja cana caña pelo palo polo pollo ano mano malo mesa
     misa masa vaso beso peso piso paso pasa vino vivo vive viene hora ahora hambre hombre hombro mujer mejor poco pozo libro
@@ -245,6 +248,8 @@ export const italian: AnswerLanguage = {
     `o i a e iamo ate ete ite ano ono are ere ire ando endo ato ata ati ate uto uta uti ute ito ita iti ite ai ammo aste
       arono iate iammo iare iato iava iavo iavi iavamo iavano iano avo avi ava avamo avate avano evo evi eva evamo evate evano
       ivo ivi iva ivamo ivate ivano ero erai era eremo erete eranno iro irai ira iremo irete iranno`,
+    're rsi rmi rti rci rvi rlo rla rli rle rgli rne',
+    'ndo ndosi ndomi ndoti ndoci ndovi ndolo ndola ndoli ndole ndogli ndone',
   ],
   words: `pala palla nono nonno nona nonna pena penna sete sette caro carro capelli cappelli cappello capello casa cassa cosa
     libro libero pesce pesche pesca note notte tuta tutta molto morto mano cane carne latte letto lette mare male mele
