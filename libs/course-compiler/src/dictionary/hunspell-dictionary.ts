@@ -21,7 +21,11 @@ export function hunspellDictionary({ aff, dic, hasCapitalNouns = false }: Hunspe
   const rules = readRules(aff);
   const stems = readStems(dic, rules, hasCapitalNouns);
   const lists = (word: string): boolean => isStem(word, stems, rules);
-  return { lists, has: (word) => lists(word) || isForm(word, stems, rules) || isPrefixed(word, stems, rules) };
+  return {
+    letters: lettersOf(stems.stems.keys()),
+    lists,
+    has: (word) => lists(word) || isForm(word, stems, rules) || isPrefixed(word, stems, rules),
+  };
 }
 
 /** A way of making a form: leave out `strip`, put `add` behind, where the stem ends as it says. */
@@ -129,6 +133,28 @@ function readStems(dic: string, { flagsOf, excluded }: Rules, hasCapitalNouns: b
   }
   return { stems, beginnings };
 }
+
+/** Those that are no rarity: `é` in English is one. */
+function lettersOf(stems: Iterable<string>): readonly string[] {
+  const counts = new Map<string, number>();
+  let all = 0;
+  let at = 0;
+  for (const stem of stems) {
+    // A tenth of them tells enough.
+    if (at++ % 10 !== 0) continue;
+    for (const letter of stem) {
+      all++;
+      counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([letter, count]) => count * rarestLetter > all && /\p{L}/u.test(letter))
+    .map(([letter]) => letter)
+    .sort();
+}
+
+/** One in so many. */
+const rarestLetter = 10_000;
 
 /** Without capitals, digits and signs. */
 const isPlain = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}'’-]+$/u;

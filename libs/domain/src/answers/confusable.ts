@@ -12,6 +12,8 @@ import { shortenings, variations } from './variations.js';
 
 /** The words of a language, written in small letters. */
 export interface Dictionary {
+  /** That its words are written with. */
+  readonly letters: readonly string[];
   /** In any inflected form. */
   readonly has: (word: string) => boolean;
   /** In the form in which the dictionary lists it. */
@@ -72,7 +74,6 @@ class Lexicon {
   /** What is equal after `fold`, mark for mark: words, and phrases. */
   private readonly marked = new Map<string, Set<string>>();
   private readonly asked = new Map<string, Set<string>>();
-  private readonly letters: readonly string[];
   private readonly ofText = new Map<string, readonly string[]>();
   private readonly ofWord = new Map<string, readonly string[]>();
 
@@ -101,7 +102,6 @@ class Lexicon {
         else this.shortened.set(shorter, [word]);
       }
     }
-    this.letters = lettersOf(words.keys());
   }
 
   /** In the order of their letters. */
@@ -161,9 +161,9 @@ class Lexicon {
    * abbreviations and rarities.
    */
   private inDictionary(expected: ReadWord): readonly string[] {
-    const { dictionary, rules, letters } = this;
+    const { dictionary, rules } = this;
     if (!dictionary || expected.plain.length < shortestSlip) return [];
-    const { fumbled, changed } = variations(expected.folded, letters);
+    const { fumbled, changed } = variations(expected.folded, dictionary.letters);
     return [...fumbled.filter(dictionary.lists), ...changed.filter(dictionary.has)].filter((text) => {
       const [word] = this.read(text);
       if (!word || word.key === expected.key) return false;
@@ -191,11 +191,3 @@ function addTo(map: Map<string, Set<string>>, key: string, value: string): void 
   if (values) values.add(value);
   else map.set(key, new Set([value]));
 }
-
-/** Those that words are written with; a script of many has no slips of a letter. */
-function lettersOf(words: Iterable<string>): readonly string[] {
-  const letters = new Set([...words].flatMap((word) => [...word]));
-  return letters.size > mostLetters ? [] : [...letters].filter((letter) => /[\p{L}\p{M}]/u.test(letter)).sort();
-}
-
-const mostLetters = 200;
