@@ -1,6 +1,5 @@
 import { compileCourse, type CompiledCourse } from './compile-course.js';
-import { languagesOf } from './content/languages.js';
-import { dictionaryOf, type NamedDictionaries } from './dictionary/dictionaries.js';
+import { dictionariesFor } from './dictionary/dictionaries-for.js';
 import { error, type Problem } from './problem.js';
 import { findCourses } from './source/find-courses.js';
 import { readCourseSource } from './source/read-course-source.js';
@@ -16,24 +15,20 @@ export interface CourseOutcome {
  * Reads and compiles every course in a folder tree, each on its own: a bad course never keeps a good one back. Two
  * courses of one id are both refused. Rejects only where the folder itself cannot be read.
  */
-export async function compileAll(folder: string, named: NamedDictionaries = {}): Promise<readonly CourseOutcome[]> {
+export async function compileAll(folder: string): Promise<readonly CourseOutcome[]> {
   const outcomes: CourseOutcome[] = [];
-  for (const course of await findCourses(folder)) outcomes.push(await compileFolder(course, named));
+  for (const course of await findCourses(folder)) outcomes.push(await compileFolder(course));
   return refuseDoubles(outcomes);
 }
 
-/** Reads and compiles the course in one folder, with the dictionaries of its languages: see `dictionaryOf`. */
-export async function compileFolder(folder: string, named: NamedDictionaries = {}): Promise<CourseOutcome> {
+/** Reads and compiles the course in one folder, with the dictionaries of its languages: see `dictionariesFor`. */
+export async function compileFolder(folder: string): Promise<CourseOutcome> {
   const { source, problems } = await readCourseSource(folder);
   if (!source) return { folder, problems };
-  const { learning, from } = languagesOf(source, []);
-  const [ofLearning, ofFrom] = await Promise.all([learning, from].map(({ tag }) => dictionaryOf(tag, named)));
-  const compiled = compileCourse(source, {
-    ...(ofLearning ? { learning: ofLearning } : {}),
-    ...(ofFrom ? { from: ofFrom } : {}),
-  });
-  const all = [...problems, ...compiled.problems];
-  const refused = compiled.problems.some(({ severity }) => severity === 'error');
+  const dictionaries = await dictionariesFor(source, folder);
+  const compiled = compileCourse(source, dictionaries.found);
+  const all = [...problems, ...dictionaries.problems, ...compiled.problems];
+  const refused = [...dictionaries.problems, ...compiled.problems].some(({ severity }) => severity === 'error');
   return { folder, ...(refused ? {} : { compiled }), problems: all };
 }
 

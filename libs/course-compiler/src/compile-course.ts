@@ -66,6 +66,6 @@ export function compileCourse(source: CourseSource, dictionaries: Dictionaries =
     },
     dictionaries,
   );
-  const coverage = coverageOf(content, items, materials, made, problems);
+  const coverage = coverageOf(content, items, materials, made, problems, dictionaries);
   return { content, problems: inOrder(problems), coverage };
 }

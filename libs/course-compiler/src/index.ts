@@ -18,7 +18,8 @@ export type {
 } from './source/course-source.js';
 
 // Dictionaries
-export { dictionaryOf, type NamedDictionaries } from './dictionary/dictionaries.js';
+export { dictionaryOf } from './dictionary/dictionaries.js';
+export { dictionariesFor } from './dictionary/dictionaries-for.js';
 
 // Compiling
 export { compileCourse, type CompiledCourse } from './compile-course.js';

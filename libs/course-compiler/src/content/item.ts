@@ -1,4 +1,11 @@
-import { fold, patternMatcher, writtenKey, type ComponentId, type ComponentKind, type SkillId } from '@session-generator/domain';
+import {
+  fold,
+  patternMatcher,
+  writtenKey,
+  type ComponentId,
+  type ComponentKind,
+  type SkillId,
+} from '@session-generator/domain';
 
 import type { ItemSource, PhraseSource, SkillSource, WordSource } from '../source/course-source.js';
 import { articleLength } from '../text/articles.js';
@@ -66,5 +73,12 @@ function answerOf(text: string, language: string): Answer {
   const units = unitsOf(text, language);
   const article = articleLength(units, language);
   const folded = fold(text);
-  return { text, folded, written: writtenKey(text, language), units, article, bareKey: keyOf(units.slice(article)) || folded };
+  return {
+    text,
+    folded,
+    written: writtenKey(text, language),
+    units,
+    article,
+    bareKey: keyOf(units.slice(article)) || folded,
+  };
 }

@@ -6,9 +6,6 @@ import type { Dictionary } from '@session-generator/domain';
 
 import { hunspellDictionary } from './hunspell-dictionary.js';
 
-/** Dictionaries that an author names, by language: a folder that holds `index.aff`, or a path to which `.aff` is added. */
-export type NamedDictionaries = Readonly<Record<string, string>>;
-
 /**
  * Those that are installed with this package, by language. The licences of the first allow every use; the others are
  * optional dependencies, under the Mozilla Public License.
@@ -27,23 +24,18 @@ const installed: Readonly<Record<string, string>> = {
 /**
  * Dictionary of
  *
- * The words of a language by its tag: those of a dictionary that is named for it or for its base language, else of one that
- * is installed. `undefined` where neither is.
+ * The words of a language by its tag: those of the files that are named, a folder that holds `index.aff` or a path to which
+ * `.aff` is added, else those of a dictionary that is installed. `undefined` if neither is there.
  *
- * @throws where a dictionary is named and cannot be read
+ * @throws if files are named and cannot be read
  */
-export async function dictionaryOf(tag: string, named: NamedDictionaries = {}): Promise<Dictionary | undefined> {
+export async function dictionaryOf(tag: string, named?: string): Promise<Dictionary | undefined> {
   const base = tag.split('-')[0]!;
-  const path = named[tag] ?? named[base];
-  const files = path === undefined ? installedFiles(base) : await namedFiles(path);
+  const files = named === undefined ? installedFiles(base) : await namedFiles(named);
   if (files === undefined) return undefined;
-  const words =
-    known.get(files) ??
-    readWords(files, base).catch((cause: unknown) => {
-      known.delete(files);
-      throw new Error(`The dictionary "${path ?? files}" for ${tag} cannot be read: it needs ${files}.aff and ${files}.dic.`, { cause }); // prettier-ignore
-    });
+  const words = known.get(files) ?? readWords(files, base);
   known.set(files, words);
+  words.catch(() => known.delete(files));
   return words;
 }
 
