@@ -10,7 +10,7 @@ import { readAnswer, type ReadWord } from './read-answer.js';
 import type { SlipContext } from './slip-between.js';
 import type { DiffPart, Reason, Verdict } from './verdict.js';
 import { hasAccents } from './without-accents.js';
-import { writtenKey } from './written-key.js';
+import { hasApostrophe, writtenKey } from './written-key.js';
 
 /** What a written answer is graded by. */
 export interface TextKey {
@@ -46,16 +46,18 @@ export const gradeText = (key: TextKey, answer: string): Verdict => textGraderOf
 export function textGraderOf(key: TextKey): (answer: string) => Verdict {
   const { language } = key;
   const rules = rulesOf(answerLanguage(language));
-  const meant = meantWords(key.confusable ?? [], language);
+  const meant = new Set(key.confusable);
+  const isWord = (word: string) => meant.has(word);
+  const isAccentedWord = (word: string) => meant.has(`(${word})`);
   const accepted = key.accepted.map((text) => readExpected(text, rules));
   const patterns = key.patterns ?? [];
   const graph = graphOf(patterns);
   const most = 2 * Math.max(0, ...[...key.accepted, ...patterns].map(({ length }) => length)) + 100;
   /** Right, or another text of the course: the one without its question mark. */
   const unlessAnotherText = (compared: Compared, answer: string, all: readonly Expected[]): Compared => {
-    if (compared.outcome === 'wrong' || meant.texts.size === 0) return compared;
+    if (compared.outcome === 'wrong' || meant.size === 0 || !mayBeAnotherText(meant, answer)) return compared;
     const written = writtenKey(answer, language);
-    const isAnother = meant.texts.has(written) && !all.some(({ text }) => writtenKey(text, language) === written);
+    const isAnother = meant.has(written) && !all.some(({ text }) => writtenKey(text, language) === written);
     return isAnother ? { ...compared, outcome: 'wrong', isAnotherText: true } : compared;
   };
   return (written) => {
@@ -71,7 +73,7 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
     const words = readAnswer(answer, rules);
     if (words.length === 0) return noAnswer(key.accepted[0] ?? '');
     const all = graph ? [...accepted, readExpected(closestText(graph, answer), rules)] : accepted;
-    const context: SlipContext = { ...meant, rules, hasAccents: hasAccents(answer) };
+    const context: SlipContext = { rules, isWord, isAccentedWord, hasAccents: hasAccents(answer) };
     const [best] = all
       .map((each) => compare(each, words, isEndless, context))
       .sort((one, other) => ranks[one.outcome] - ranks[other.outcome] || one.cost - other.cost);
@@ -79,23 +81,17 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
   };
 }
 
-/** What `confusable` holds. */
-function meantWords(confusable: readonly string[], language: string) {
-  const [accented, always] = [/^\(.*\)$/u, /^[^(]/u].map((kind) => confusable.filter((each) => kind.test(each)));
-  const texts = new Set(always!.map((text) => writtenKey(text, language)));
-  const accentedWords = new Set(accented!.map((text) => writtenKey(text, language)));
-  return {
-    texts,
-    isWord: (word: string) => texts.has(word),
-    isAccentedWord: (word: string) => accentedWords.has(word),
-  };
-}
+/** Most answers are no text of the course but for a mark, which is seen at a glance. */
+const mayBeAnotherText = (meant: ReadonlySet<string>, answer: string): boolean => {
+  const folded = fold(answer);
+  return meant.has(folded) || meant.has(`${folded}?`) || hasApostrophe.test(answer);
+};
 
 /** Whether two texts that are equal after `fold` are equal also by their apostrophes. */
 const hasMarksOf = (one: string, other: string): boolean =>
   one === other || marks(one).replace(/\?$/, '') === marks(other).replace(/\?$/, '');
 
-const marks = (text: string): string => (/['‘’ʻʼ＇`´]/u.test(text) ? writtenKey(text) : fold(text));
+const marks = (text: string): string => (hasApostrophe.test(text) ? writtenKey(text) : fold(text));
 
 function graphOf(patterns: readonly string[]): AnswerGraph | undefined {
   const parsed = patterns.map(parsePattern).flatMap((each) => (each.ok ? [each.value] : []));

@@ -3,7 +3,7 @@ import { isAscii } from '../is-ascii.js';
 import { writtenOf, type LanguageRules, type PhraseMap } from './language-rules.js';
 import { withoutAccents } from './without-accents.js';
 import { wordsOf, type Word } from './words.js';
-import { writtenWord } from './written-key.js';
+import { hasApostrophe, writtenWord } from './written-key.js';
 
 /** A word as it is read: what other ways of writing are read as, and the place where it stands. */
 export interface ReadWord extends Word {
@@ -36,33 +36,24 @@ export const isSameWord = (one: ReadWord, other: ReadWord): boolean =>
  * @example in English, "I'm 3" is read as i · am · 3; in German, "fuer" as für is; in French, "l'eau" as l · eau
  */
 export function readAnswer(text: string, rules: LanguageRules): readonly ReadWord[] {
-  const words = wordsOf(text).flatMap((word) => {
-    const whole = writtenWord(text, word);
-    return splitElided(word, rules).map((part) => ({ ...part, whole }));
-  });
+  const split = wordsOf(text).map((word) => splitElided(word, rules));
+  const words = split.flat();
   const written = words.map(writtenOf);
+  // Without an apostrophe every word is whole.
+  const wholes = hasApostrophe.test(text) ? split.flatMap((parts) => parts.map(() => wholeOf(text, parts))) : written;
   const read: ReadWord[] = [];
   for (let at = 0; at < words.length;) {
     const [length, ways] = longestPhrase(written, at, rules.same);
     const last = words[at + length - 1]!;
-    const whole = {
-      start: words[at]!.start,
-      end: last.end,
-      text: text.slice(words[at]!.start, last.end),
-      whole: length === 1 ? last.whole : '',
-    };
-    if (!ways) read.push(readWord(words[at]!, [words[at]!.text], rules));
-    else for (const way of ways) read.push(readWord(whole, way.split('/'), rules));
+    const whole = { start: words[at]!.start, end: last.end, text: text.slice(words[at]!.start, last.end) };
+    if (!ways) read.push(readWord(words[at]!, wholes[at]!, [words[at]!.text], rules));
+    else for (const way of ways) read.push(readWord(whole, length === 1 ? wholes[at]! : '', way.split('/'), rules));
     at += length;
   }
   return withNumbers(read, rules);
 }
 
-function readWord(
-  place: Word & { readonly whole: string },
-  [as, ...others]: readonly string[],
-  rules: LanguageRules,
-): ReadWord {
+function readWord(place: Word, written: string, [as, ...others]: readonly string[], rules: LanguageRules): ReadWord {
   const folded = fold(as!);
   // A letter of another width is the same letter.
   const key = rules.evenLetters(isAscii(folded) ? folded : fold(folded.normalize('NFKC')));
@@ -70,7 +61,7 @@ function readWord(
     text: place.text,
     start: place.start,
     end: place.end,
-    written: place.whole,
+    written,
     folded,
     key,
     plain: withoutAccents(key),
@@ -79,6 +70,12 @@ function readWord(
     spelt: undefined,
   };
 }
+
+/** What parts that were cut at an apostrophe were together, mark for mark. */
+const wholeOf = (text: string, parts: readonly Word[]): string => {
+  const [start, end] = [parts[0]!.start, parts.at(-1)!.end];
+  return writtenWord(text, { start, end, text: text.slice(start, end) });
+};
 
 function longestPhrase<Value>(words: readonly string[], at: number, { values, longest, firsts }: PhraseMap<Value>) {
   const most = firsts.has(words[at]!) ? Math.min(longest, words.length - at) : 0;

@@ -16,14 +16,19 @@ export function writtenKey(text: string, language = ''): string {
 
 /** A word with the apostrophes around it; a pair of them are quotation marks. */
 export function writtenWord(text: string, word: Word): string {
+  if (!isApostrophe(text[word.start - 1]) && !isApostrophe(text[word.end])) return writtenOf(word);
   const before = apostrophesBefore.exec(text.slice(Math.max(0, word.start - 2), word.start))?.[0] ?? '';
   const after = apostrophesAfter.exec(text.slice(word.end, word.end + 2))?.[0] ?? '';
   const isQuoted = before !== '' && after !== '';
   return writtenOf(isQuoted ? word : { ...word, text: before + word.text + after });
 }
 
+const isApostrophe = (sign: string | undefined): boolean => sign !== undefined && /['‘’＇`´]/u.test(sign);
+
 const apostrophesBefore = /['‘’＇`´]+$/u;
 const apostrophesAfter = /^['‘’＇`´]+/u;
+
+export const hasApostrophe = /['‘’ʻʼ＇`´]/u;
 
 const isQuestion = (text: string, language: string): boolean =>
   /[?¿？؟⸮՞፧]/u.test(text) || (/^(el|grc|cu)\b/.test(language) && /[;\u037E]\s*$/u.test(text));
