@@ -129,7 +129,8 @@ export {
 } from './answer-grader.js';
 export { gradeChallenge } from './answers/grade-challenge.js';
 export { gradeAnswer, type GradedChallenge } from './answers/grade-answer.js';
-export { withConfusable } from './answers/confusable.js';
+export { withConfusable, type Dictionaries, type Dictionary } from './answers/confusable.js';
+export { writtenKey } from './answers/grading/written-key.js';
 export { gradeText, textGraderOf, type TextKey } from './answers/grading/grade-text.js';
 export { reasonKinds, type DiffPart, type Reason, type ReasonKind, type Verdict } from './answers/grading/verdict.js';
 export { answerLanguage } from './answers/languages/answer-languages.js';

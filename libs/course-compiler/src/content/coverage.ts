@@ -3,6 +3,7 @@ import {
   courseOf,
   type ComponentId,
   type CourseContent,
+  type Dictionaries,
   type Material,
   type RevisionId,
   type SkillId,
@@ -21,6 +22,8 @@ export interface CoverageReport extends CourseCoverage {
   readonly unfair: Readonly<Record<string, number>>;
   /** Phrases with a word of a skill that is neither their own nor one that it stands on. */
   readonly aheadOfPrerequisites: readonly ComponentId[];
+  /** Languages without a dictionary: slips that make another word are found among the words of the course alone. */
+  readonly withoutDictionary: readonly string[];
 }
 
 export function coverageOf(
@@ -29,6 +32,7 @@ export function coverageOf(
   materials: readonly Material[],
   { surplus, unfair }: MadeOfCourse,
   problems: Problem[],
+  dictionaries: Dictionaries,
 ): CoverageReport {
   const stoodOn = allPrerequisites(content);
   const ahead = wordsOfPhrases(items, materials).filter(({ phrase, used }) => {
@@ -42,6 +46,9 @@ export function coverageOf(
     surplus,
     unfair,
     aheadOfPrerequisites: ahead.map(({ phrase }) => phrase.id),
+    withoutDictionary: (['learning', 'from'] as const)
+      .filter((side) => !dictionaries[side])
+      .map((side) => content[side].tag),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   fold,
   patternMatcher,
   plainReadingOf,
+  writtenKey,
   type ComponentId,
   type ComponentKind,
   type SkillId,
@@ -49,6 +50,8 @@ export interface Side {
 export interface Answer {
   readonly text: string;
   readonly folded: string;
+  /** See `writtenKey`: as a prompt, another one where an apostrophe or a question mark differs. */
+  readonly written: string;
   readonly units: readonly Unit[];
   readonly article: 0 | 1;
   /** Its units without the article: what `the cat` and `a cat` share. */
@@ -81,5 +84,12 @@ function answerOf(text: string, language: string): Answer {
   const units = unitsOf(text, language);
   const article = articleLength(units, language);
   const folded = fold(text);
-  return { text, folded, units, article, bareKey: keyOf(units.slice(article)) || folded };
+  return {
+    text,
+    folded,
+    written: writtenKey(text, language),
+    units,
+    article,
+    bareKey: keyOf(units.slice(article)) || folded,
+  };
 }

@@ -1,13 +1,14 @@
 import { isNameAlike } from './is-name-alike.js';
 import { isSameWord, type ReadWord } from './read-answer.js';
-import { slipBetween, type SlipContext } from './slip-between.js';
+import { lacksAccentsOnly } from './without-accents.js';
+import { isMeant, slipBetween, type Slip, type SlipContext } from './slip-between.js';
 
 /** How words of an answer stand against words of what was expected, in the order of both. */
 export type AlignedWord =
   | { readonly kind: 'same'; readonly answered: ReadWord; readonly expected: ReadWord }
   | {
       readonly kind: 'slip';
-      readonly slip: 'accent' | 'typo';
+      readonly slip: Slip;
       readonly answered: readonly ReadWord[];
       readonly expected: readonly ReadWord[];
     }
@@ -20,7 +21,7 @@ export type AlignedWord =
  *
  * The cheapest way to read an answer as what was expected: words that are the same cost nothing, also a number in digits
  * and what leans on the word before; a slip little, also one of the space bar; a word left out or put in more, and another
- * word a little less than both.
+ * word a little less than both. A word that is another word of the course, mark for mark, is never read as this one.
  */
 export function alignWords(
   answered: readonly ReadWord[],
@@ -56,7 +57,12 @@ export function alignWords(
           offer(ofAnswered, ofExpected, 0, Move.same);
         }
       }
-      if (isSameWord(a, e)) {
+      const isSame = isSameWord(a, e);
+      if (isSame ? a.written !== e.written && context.isWord(a.written) : isMeant(a, context)) {
+        offer(1, 1, costs.wrong, Move.wrong);
+        continue;
+      }
+      if (isSame) {
         offer(1, 1, 0, Move.same);
         continue;
       }
@@ -66,8 +72,10 @@ export function alignWords(
       const [nextA, nextE] = [answered[i + 1], expected[j + 1]];
       if (mayLean && nextA && leansOn(a, nextA, e, context, true)) offer(2, 1, 0, Move.same);
       if (nextA && isTorn(a, nextA, e, context)) offer(2, 1, costs.typo, Move.typo);
-      if (nextE && leansOn(e, nextE, a, context)) offer(1, 2, 0, Move.same);
-      else if (nextE && isJoined(e, nextE, a)) offer(1, 2, costs.typo, Move.typo);
+      if (!nextE) continue;
+      if (leansOn(e, nextE, a, context)) offer(1, 2, 0, Move.same);
+      else if (isJoined(e, nextE, a)) offer(1, 2, costs.typo, Move.typo);
+      else if (isBareJoined(e, nextE, a, context)) offer(1, 2, costs.bare, Move.bare);
     }
   }
   const words: AlignedWord[] = [];
@@ -81,9 +89,9 @@ export function alignWords(
 
 const endless = 0x7fffffff;
 
-const costs = { accent: 1, typo: 2, wrong: 7, missing: 4, extra: 4 } as const;
+const costs = { bare: 1, accent: 1, typo: 2, wrong: 7, missing: 4, extra: 4 } as const;
 
-const Move = { same: 0, accent: 1, typo: 2, wrong: 3, missing: 4, extra: 5 } as const;
+const Move = { same: 0, accent: 1, typo: 2, wrong: 3, missing: 4, extra: 5, bare: 6 } as const;
 type Move = (typeof Move)[keyof typeof Move];
 
 /** Torn in two, or not run together: "any body", "a el" in Spanish. */
@@ -92,6 +100,12 @@ const isTorn = (one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipC
 
 const isJoined = (one: ReadWord, next: ReadWord, whole: ReadWord): boolean =>
   one.key.length + next.key.length === whole.key.length && one.key + next.key === whole.key;
+
+/** @example in French, "lecole" for "l'école" */
+const isBareJoined = (one: ReadWord, next: ReadWord, whole: ReadWord, { rules }: SlipContext): boolean =>
+  rules.elided.has(one.key) &&
+  whole.plain === one.plain + next.plain &&
+  lacksAccentsOnly(whole.key, one.key + next.key);
 
 /** Whether a word is written in digits, or has a full stop; or begins a number of several words. */
 const isNumeric = ({ digits, clock, spelt, text }: ReadWord): boolean =>
@@ -154,6 +168,8 @@ function alignedWord(move: Move, answered: readonly ReadWord[], expected: readon
   switch (move) {
     case Move.same:
       return { kind: 'same', answered: joined(answered), expected: joined(expected) };
+    case Move.bare:
+      return { kind: 'slip', slip: 'bare', answered, expected };
     case Move.accent:
       return { kind: 'slip', slip: 'accent', answered, expected };
     case Move.typo:

@@ -6,11 +6,13 @@ import { freeOrdersOf } from '../pattern/free-orders.js';
 import { parsePattern } from '../pattern/parse-pattern.js';
 import { isTypedWhole, readingsOf } from '../pattern/readings-of.js';
 import type { AlignedWord } from './align-words.js';
-import { isMistake, compare, compareEqual, ranks, readExpected, type Compared } from './compare.js';
+import { isMistake, compare, compareEqual, ranks, readExpected, type Compared, type Expected } from './compare.js';
 import { rulesOf } from './language-rules.js';
 import { readAnswer, type ReadWord } from './read-answer.js';
 import type { SlipContext } from './slip-between.js';
 import type { DiffPart, Reason, Verdict } from './verdict.js';
+import { hasAccents } from './without-accents.js';
+import { hasApostrophe, writtenKey } from './written-key.js';
 
 /** What a written answer is graded by. */
 export interface TextKey {
@@ -24,7 +26,11 @@ export interface TextKey {
   readonly prompt?: string;
   /** Whether it was only heard, so that the spelling of a name is not known. */
   readonly isHeard?: boolean;
-  /** Words of the course that look like accepted ones: whoever writes one of them means it. */
+  /**
+   * Words of the course, and of the dictionary of its language, that look like accepted ones: whoever writes one of them
+   * means it. One in parentheses, `(como)`, is meant only in an answer that has accents. With its apostrophe it is another
+   * word than without; a sentence, `ella come pan` or `ella come pan?`, is another one than with its question mark.
+   */
   readonly confusable?: readonly string[];
 }
 
@@ -42,9 +48,15 @@ export const gradeText = (key: TextKey, answer: string): Verdict => textGraderOf
 
 /** The same for many answers to one key. */
 export function textGraderOf(key: TextKey): (answer: string) => Verdict {
-  const rules = rulesOf(answerLanguage(key.language));
-  const confusable = new Set(key.confusable?.map(fold));
-  const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded), isHeard: key.isHeard ?? false };
+  const { language } = key;
+  const rules = rulesOf(answerLanguage(language));
+  const meant = new Set(key.confusable);
+  const known = {
+    rules,
+    isWord: (word: string) => meant.has(word),
+    isAccentedWord: (word: string) => meant.has(`(${word})`),
+    isHeard: key.isHeard ?? false,
+  };
   const accepted = key.accepted
     .flatMap(readingsOf)
     .flatMap((text) => [text, ...freeOrdersOf(text, rules.orders, key.prompt)])
@@ -52,6 +64,13 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
   const patterns = key.patterns ?? [];
   const graph = graphOf(patterns);
   const most = 2 * Math.max(0, ...[...key.accepted, ...patterns].map(({ length }) => length)) + 100;
+  /** Right, or another text of the course: the one without its question mark. */
+  const unlessAnotherText = (compared: Compared, answer: string, all: readonly Expected[]): Compared => {
+    if (compared.outcome === 'wrong' || meant.size === 0 || !mayBeAnotherText(meant, answer)) return compared;
+    const written = writtenKey(answer, language);
+    const isAnother = meant.has(written) && !all.some(({ text }) => writtenKey(text, language) === written);
+    return isAnother ? { ...compared, outcome: 'wrong', isAnotherText: true } : compared;
+  };
   return (written) => {
     const trimmed = written.trim();
     const answer = trimmed.slice(0, most);
@@ -59,17 +78,33 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
     const folded = rules.fold(answer);
     const whole = key.accepted.find((text) => isTypedWhole(text, answer, rules.fold));
     if (whole !== undefined) return verdictOf(compareEqual(readExpected(whole, rules), answer), answer, key.prompt);
-    const equal = isEndless || folded === '' ? undefined : accepted.find((each) => each.folded === folded);
-    if (equal) return verdictOf(compareEqual(equal, answer), answer, key.prompt);
+    const equal =
+      isEndless || folded === ''
+        ? undefined
+        : accepted.find((each) => each.folded === folded && hasMarksOf(each.text, answer));
+    if (equal) return verdictOf(unlessAnotherText(compareEqual(equal, answer), answer, accepted), answer, key.prompt);
     const words = readAnswer(answer, rules);
     if (words.length === 0) return noAnswer(key.accepted[0] ?? '');
     const all = graph ? [...accepted, readExpected(closestText(graph, answer), rules)] : accepted;
+    const context: SlipContext = { ...known, hasAccents: hasAccents(answer) };
     const [best] = all
       .map((each) => compare(each, words, isEndless, context))
       .sort((one, other) => ranks[one.outcome] - ranks[other.outcome] || one.cost - other.cost);
-    return verdictOf(best!, answer, key.prompt);
+    return verdictOf(unlessAnotherText(best!, answer, all), answer, key.prompt);
   };
 }
+
+/** Most answers are no text of the course but for a mark, which is seen at a glance. */
+const mayBeAnotherText = (meant: ReadonlySet<string>, answer: string): boolean => {
+  const folded = fold(answer);
+  return meant.has(folded) || meant.has(`${folded}?`) || hasApostrophe.test(answer);
+};
+
+/** Whether two texts that are equal after `fold` are equal also by their apostrophes. */
+const hasMarksOf = (one: string, other: string): boolean =>
+  one === other || marks(one).replace(/\?$/, '') === marks(other).replace(/\?$/, '');
+
+const marks = (text: string): string => (hasApostrophe.test(text) ? writtenKey(text) : fold(text));
 
 function graphOf(patterns: readonly string[]): AnswerGraph | undefined {
   const parsed = patterns.map(parsePattern).flatMap((each) => (each.ok ? [each.value] : []));
@@ -85,7 +120,7 @@ const noAnswer = (best: string): Verdict => ({
 });
 
 function verdictOf(
-  { closest, words, outcome, hasTooManySlips }: Compared,
+  { closest, words, outcome, hasTooManySlips, isAnotherText }: Compared,
   answer: string,
   prompt: string | undefined,
 ): Verdict {
@@ -98,9 +133,11 @@ function verdictOf(
         ? [{ kind: 'word-order' } as const]
         : words.flatMap(reasonsOf)),
     ...(hasTooManySlips ? [{ kind: 'too-many-slips' } as const] : []),
+    ...(isAnotherText ? [{ kind: 'punctuation' } as const] : []),
     ...(outcome === 'right' ? howItIsWritten(answer, closest, words) : []),
   ];
-  return { outcome, reasons, closest, diff: diffOf(words), credit: outcome === 'wrong' ? creditOf(words) : 1 };
+  const credit = outcome !== 'wrong' ? 1 : isAnotherText ? 0 : creditOf(words);
+  return { outcome, reasons, closest, diff: diffOf(words), credit };
 }
 
 /** The share of what was expected that is there, less what is there besides; two digits. */
@@ -129,7 +166,13 @@ function reasonsOf(word: AlignedWord): readonly Reason[] {
     case 'same':
       return [];
     case 'slip':
-      return [{ kind: word.slip, answered: textOf(word.answered), expected: textOf(word.expected) }];
+      return [
+        {
+          kind: word.slip === 'typo' ? 'typo' : 'accent',
+          answered: textOf(word.answered),
+          expected: textOf(word.expected),
+        },
+      ];
     case 'wrong':
       return [{ kind: 'wrong-word', answered: word.answered.text, expected: word.expected.text }];
     case 'missing':

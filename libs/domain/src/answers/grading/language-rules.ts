@@ -26,6 +26,7 @@ export interface LanguageRules {
   readonly evenLetters: (folded: string) => string;
   readonly endings: readonly ReadonlySet<string>[];
   readonly words: ReadonlySet<string>;
+  readonly ownLetters: string;
   readonly areAlike: (one: string, other: string) => boolean;
   /** The words that something elided, contracted or suffixed stands for: any of several, all, and any. */
   readonly elided: ReadonlyMap<string, readonly string[]>;
@@ -78,6 +79,7 @@ function makeRules(language: AnswerLanguage): LanguageRules {
     evenLetters,
     endings: language.endings.map((line) => new Set(split(line).map((ending) => (ending === '-' ? '' : ending)))),
     words: new Set(split(language.words).map(fold)),
+    ownLetters: language.ownLetters,
     areAlike: (one, other) => alike.some((letters) => letters.includes(one) && letters.includes(other)),
     elided: lists(language.elided),
     contracted: new Map(language.contracted.map(([short, long]) => [keyOf(short), keyOf(long)])),

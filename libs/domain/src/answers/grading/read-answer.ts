@@ -4,10 +4,14 @@ import { withoutAids } from './even-script.js';
 import { writtenOf, type LanguageRules, type PhraseMap } from './language-rules.js';
 import type { SpeltNumber } from './number-words.js';
 import { readClock, readNumber } from './read-number.js';
+import { withoutAccents } from './without-accents.js';
 import { wordsOf, type Word } from './words.js';
+import { hasApostrophe, writtenWord } from './written-key.js';
 
 /** A word as it is read: what other ways of writing are read as, and the place where it stands. */
 export interface ReadWord extends Word {
+  /** What it was read from, mark for mark: "l'oro" for both `l` and `oro`. */
+  readonly written: string;
   readonly folded: string;
   /** Alike where the language says that it is the same. */
   readonly key: string;
@@ -60,16 +64,23 @@ function isPartOf(one: string, other: string): boolean {
  */
 export function readAnswer(text: string, rules: LanguageRules): readonly ReadWord[] {
   const even = rules.even(text);
-  const words = wordsOf(even).flatMap((word) => splitElided(word, rules));
-  const written = words.map(writtenOf);
+  const small = rules.hasTwoOfI ? rules.lower(even) : even;
+  const split = wordsOf(even).map((word) => splitElided(word, rules));
+  const words = split.flat();
+  const written = words.map(({ text, start, end }) =>
+    writtenOf({ text: small === even ? text : small.slice(start, end), start, end }),
+  );
+  // Without an apostrophe every word is whole.
+  const wholes = hasApostrophe.test(even) ? split.flatMap((parts) => parts.map(() => wholeOf(small, parts))) : written;
   const read: ReadWord[] = [];
   for (let at = 0; at < words.length;) {
     const [length, phrase] = longestPhrase(written, at, rules.same);
     const ways = phrase ?? withTail(written[at]!, rules);
     const last = words[at + length - 1]!;
     const whole = { start: words[at]!.start, end: last.end, text: even.slice(words[at]!.start, last.end) };
-    if (!ways) read.push(readWord(words[at]!, [words[at]!.text], rules, even));
-    else for (const way of ways) read.push(readWord(whole, way.split('/'), rules, even));
+    if (!ways) read.push(readWord(words[at]!, wholes[at]!, [words[at]!.text], rules, even));
+    else
+      for (const way of ways) read.push(readWord(whole, length === 1 ? wholes[at]! : '', way.split('/'), rules, even));
     at += length;
   }
   const spelt = withNumbers(read, rules);
@@ -78,7 +89,13 @@ export function readAnswer(text: string, rules: LanguageRules): readonly ReadWor
   return spelt.map((word) => ({ ...word, text: text.slice(word.start, word.end) }));
 }
 
-function readWord(place: Word, [as, ...others]: readonly string[], rules: LanguageRules, text: string): ReadWord {
+function readWord(
+  place: Word,
+  written: string,
+  [as, ...others]: readonly string[],
+  rules: LanguageRules,
+  text: string,
+): ReadWord {
   const folded = rules.fold(as!);
   const number = /\d/.test(as!) ? readNumber(as!) : undefined;
   const letters = as!.includes('.') && abbreviation.test(as!) ? folded.replaceAll(' ', '') : folded;
@@ -91,6 +108,7 @@ function readWord(place: Word, [as, ...others]: readonly string[], rules: Langua
     text: place.text,
     start: place.start,
     end: place.end,
+    written,
     folded,
     key,
     plain,
@@ -131,18 +149,10 @@ function withEitherI(text: string, key: string): readonly string[] {
 
 const mostOfI = 5;
 
-/** Only of scripts whose marks are accents: elsewhere a mark makes another letter. Of some letters a stroke is one. */
-const withoutAccents = (text: string): string =>
-  isAscii(text)
-    ? text
-    : text
-        .normalize('NFD')
-        .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
-        .replace(/[łøđħŧıأإآٱىة]|(?<=[اوي])[\u0653-\u0655]/gu, (letter) => unaccented[letter] ?? '')
-        .normalize('NFC');
-
-const unaccented: Readonly<Record<string, string>> = {
-  ...{ ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' },
+/** What parts that were cut at an apostrophe were together, mark for mark. */
+const wholeOf = (text: string, parts: readonly Word[]): string => {
+  const [start, end] = [parts[0]!.start, parts.at(-1)!.end];
+  return writtenWord(text, { start, end, text: text.slice(start, end) });
 };
 
 function longestPhrase<Value>(words: readonly string[], at: number, { values, longest, firsts }: PhraseMap<Value>) {

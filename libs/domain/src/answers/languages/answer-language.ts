@@ -32,6 +32,8 @@ export interface AnswerLanguage {
    * out what is often written for want of an accent, such as `esta`.
    */
   readonly words: string;
+  /** Letters that look accented and are letters of their own: without their mark they make another word, as `ano` for `año`. */
+  readonly ownLetters: string;
   /** Letters that sound alike, such as `bv`: the only ones that may be taken for another at the beginning of a word. */
   readonly alike: string;
   /** What is cut short before an apostrophe, and what it is short for: to write that is a slip. */
@@ -105,6 +107,7 @@ export const neutral: AnswerLanguage = {
   inside: '',
   endings: [],
   words: '',
+  ownLetters: '',
   alike: '',
   elided: {},
   contracted: [],

@@ -80,6 +80,7 @@ export const german: AnswerLanguage = {
     diese dieser diesen dieses jede jeder jeden jedes wie wir wird wirt wer wo war wahr was wasser besser messer essen
     bitte bitter butter blatt platt platz salz satz stein stern stuhl still stiel spiel ziel zeit seit weit zehn zahn zahl
     buch bauch tisch fisch frisch tasche tasse kasse klasse nase hase hose rose reise reis eis heiß heißt`,
+  ownLetters: 'äöü',
   alike: 'fv sz ck äe td',
   suffixed: { s: 'es', n: 'einen', ne: 'eine', nen: 'einen' },
   articles: { words: 'der die das den dem ein eine einen', areFree: false },

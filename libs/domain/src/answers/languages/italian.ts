@@ -49,6 +49,8 @@ export const italian: AnswerLanguage = {
     `o i a e iamo ate ete ite ano ono are ere ire ando endo ato ata ati ate uto uta uti ute ito ita iti ite ai ammo aste
       arono iate iammo iare iato iava iavo iavi iavamo iavano iano avo avi ava avamo avate avano evo evi eva evamo evate evano
       ivo ivi iva ivamo ivate ivano ero erai era eremo erete eranno iro irai ira iremo irete iranno`,
+    're rsi rmi rti rci rvi rlo rla rli rle rgli rne',
+    'ndo ndosi ndomi ndoti ndoci ndovi ndolo ndola ndoli ndole ndogli ndone',
   ],
   words: `pala palla nono nonno nona nonna pena penna sete sette caro carro capelli cappelli cappello capello casa cassa cosa
     libro libero pesce pesche pesca note notte tuta tutta molto morto mano cane carne latte letto lette mare male mele

@@ -51,6 +51,9 @@ export const spanish: AnswerLanguage = {
     `o as a amos ais an ar ando ado ada ados adas aba abas abamos aban e aste asteis aron are aras ara aremos aran aria
       arias ariamos arian es emos eis en er iendo ido ida idos idas ia ias iamos ian i iste io imos isteis ieron ere eras
       era eremos eran eria erias eriamos erian ir ire iras ira iremos iran iria irias iriamos irian`,
+    // What is done to whom: levantar, levantarse, levantarte, verlo.
+    'r rse rme rte rnos ros rlo rla rlos rlas rle rles',
+    'ndo ndose ndome ndote ndonos ndoos ndolo ndola ndolos ndolas ndole ndoles',
   ],
   words: `pero perro caro carro casa caza cosa causa cara cama capa caja cana caña pelo palo polo pollo ano mano malo mesa
     misa masa vaso beso peso piso paso pasa vino vivo vive viene hora ahora hambre hombre hombro mujer mejor poco pozo libro
@@ -59,7 +62,8 @@ export const spanish: AnswerLanguage = {
     pesado cuento cuenta cuando cuanto leche noche coche debe bebe deber beber dedo miedo medio pierna piedra puerta puerto
     ciento siento sala sal sol sin sino luna lana rana rama ama amo alma arma hacia hasta hace hice nada nadie nariz mayor
     menor mejor lugar jugar pagar llegar llevar lavar llamar amar mar más rey ley hoy voy soy son con una uno por para parar
-    pera perra tierra guerra sierra tio rio frio ella ello ellos ellas aquel aquí allí`,
+    pera perra tierra guerra sierra ella ello ellos ellas aquel aquí allí`,
+  ownLetters: 'ñ',
   alike: 'bv csz gj kq yl hg',
   contracted: [
     ['al', 'a el'],
