@@ -1,4 +1,5 @@
 import type { ChallengeContent, CourseContent } from '../course/content.js';
+import { formNamed } from '../forms/forms.js';
 import { rulesOf } from './grading/language-rules.js';
 import { readAnswer, type ReadWord } from './grading/read-answer.js';
 import { slipBetween, type SlipContext } from './grading/slip-between.js';
@@ -28,9 +29,9 @@ export function withConfusable(content: CourseContent): CourseContent {
   return {
     ...content,
     challenges: content.challenges.map((challenge) => {
-      const [, direction, way] = challenge.form.split('/');
-      if (way !== 'type') return challenge;
-      const confusable = (direction === 'from-learning' ? known : learnt).confusableWith(challenge);
+      const { answer } = formNamed(challenge.form);
+      if (answer.by !== 'type') return challenge;
+      const confusable = (answer.in === 'from' ? known : learnt).confusableWith(challenge);
       return confusable.length === 0 ? challenge : { ...challenge, confusable };
     }),
   };
