@@ -32,7 +32,7 @@ const withoutOthers = (source) =>
   source.replace(/^ {2}(\w+): \w+,\n/gm, (line, tag) => (languages.includes(tag) ? line : ''));
 
 await build({
-  entryPoints: [join(root, 'libs/domain/src/answers/in-the-browser.ts')],
+  entryPoints: [join(root, 'libs/domain/src/in-the-browser.ts')],
   outfile,
   bundle: true,
   minify: true,

@@ -1,6 +1,6 @@
 import {
   type Course,
-  forms,
+  formNamed,
   generateSession,
   unwrap,
   type Session,
@@ -46,7 +46,7 @@ function unlike(course: Course, challenge: Session['challenges'][number]): reado
   const row = course.challengeRowOf(challenge.id);
   if (row === undefined) return ['id'];
   const { about, exercises, phrase, form } = course.challenge(row);
-  const { step, type } = forms.find(({ name }) => name === form)!;
+  const { step, type } = formNamed(form);
   const wanted: Readonly<Record<string, unknown>> = { about, exercises, phrase, form, step, type };
   const given: Readonly<Record<string, unknown>> = { ...challenge };
   return Object.keys(wanted).filter((field) => JSON.stringify(wanted[field]) !== JSON.stringify(given[field]));

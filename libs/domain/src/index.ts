@@ -23,6 +23,7 @@ export {
   challengeTypeNames,
   modalities,
   steps,
+  type Answering,
   type ChallengeTypeName,
   type Direction,
   type Form,
@@ -31,6 +32,7 @@ export {
   type Step,
   type Way,
 } from './forms/form.js';
+export { formNamed, forms, knownForm } from './forms/forms.js';
 export type {
   ChallengeType,
   Choice,
@@ -40,7 +42,8 @@ export type {
   Occurrence,
   Presentation,
 } from './challenge-types/challenge-type.js';
-export { challengeTypes, forms } from './challenge-types/challenge-types.js';
+export { challengeTypeNamed, challengeTypes } from './challenge-types/challenge-types.js';
+export { present } from './challenge-types/present.js';
 
 // Learners
 export type {
@@ -126,13 +129,23 @@ export {
   type GradedAnswer,
   type GradedAnswers,
   type GradingRequest,
+  type UnknownAnswer,
 } from './answer-grader.js';
-export { gradeChallenge } from './answers/grade-challenge.js';
-export { gradeAnswer, type GradedChallenge } from './answers/grade-answer.js';
+export { gradeChallenge } from './challenge-types/grade-challenge.js';
+export { gradeAnswer } from './challenge-types/grade-answer.js';
+export { answerOfChoice, chosenAnswer } from './challenge-types/answer-of-choice.js';
+export { type GradedChallenge, type Grader } from './answers/graded-challenge.js';
 export { withConfusable, type Dictionaries, type Dictionary } from './answers/confusable.js';
 export { writtenKey } from './answers/grading/written-key.js';
 export { gradeText, textGraderOf, type TextKey } from './answers/grading/grade-text.js';
-export { reasonKinds, type DiffPart, type Reason, type ReasonKind, type Verdict } from './answers/grading/verdict.js';
+export {
+  reasonKinds,
+  type DiffPart,
+  type Grade,
+  type Reason,
+  type ReasonKind,
+  type Verdict,
+} from './answers/grading/verdict.js';
 export { answerLanguage } from './answers/languages/answer-languages.js';
 export { type AnswerLanguage } from './answers/languages/answer-language.js';
 export { doubtsOf, parsePattern, type Part, type Pattern, type PatternFault } from './answers/pattern/parse-pattern.js';

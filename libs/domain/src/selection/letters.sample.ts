@@ -1,5 +1,5 @@
 import { challengeTypeNames, type ChallengeTypeName } from '../forms/form.js';
-import { forms } from '../challenge-types/challenge-types.js';
+import { forms } from '../forms/forms.js';
 import type { Course } from '../course/course.js';
 import { mix32 } from '../hash.js';
 import { modelsSample, requestSample, type RequestChanges } from '../request/request.sample.js';

@@ -2,7 +2,7 @@ import { hash32 } from '../hash.js';
 import type { Brief } from './brief.js';
 import { brief, candidates, changed } from './letters.sample.js';
 import { plans } from '../plans/plans.js';
-import { breachesOf, breaksNoMore } from './search/breaches.js';
+import { breachesOf, Walk } from './search/walk.js';
 import type { SessionPlan } from './session-plan.js';
 
 /** Pools of every shape: many topics and few, many types and one, new words and none. */
@@ -55,7 +55,7 @@ describe.each(rulesOf(({ arrangers }) => arrangers))('the arranger %s', (_, arra
       expect(after.toSorted((a, b) => a.index - b.index)).toEqual(told.pool);
       expect(arranger.arrange(before, told)).toEqual(after);
       expect(arranger.arrange(after, told)).toEqual(after);
-      expect(breaksNoMore(after, breachesOf(before, told), told)).toBe(true);
+      expect(new Walk(told, before.length, breachesOf(before, told)).mayGoOn(undefined, after, 0)).toBe(true);
     },
   );
 });

@@ -59,7 +59,8 @@ function selectionOf({ draft, session, isAsPicked }: Settled): Selection {
   return {
     brief,
     picks: picksOf(order, draft),
-    relaxations: audit(order, brief),
+    // Arrangers break no law that was kept.
+    relaxations: isAsPicked ? [] : audit(order, brief),
     draft,
     isSearched: !isAsPicked,
   };

@@ -1,8 +1,7 @@
 import { modalities } from '../forms/form.js';
-import type { Brief } from './brief.js';
 import { byTie, type Candidate } from './pool/candidate.js';
-import { needsOfForm } from './pool/form-table.js';
-import { breachesOf, breaksNoMore, owedAfter } from './search/breaches.js';
+import { needsOfForm } from '../forms/form-table.js';
+import { breachesOf, Walk } from './search/walk.js';
 import type { Selection } from './select.js';
 
 /** What may stand in for one challenge of a session; each is absent if nothing lawful is left. */
@@ -33,59 +32,55 @@ export interface Added {
 export function standInsOf({ brief, picks, draft }: Selection): readonly StandIns[] {
   const session = picks.map(({ candidate }) => candidate);
   const used = new Set([...session, ...draft.filtered.map(({ candidate }) => candidate)]);
-  const spare = brief.pool.filter((candidate) => !used.has(candidate) && candidate.strangers === 0);
+  const about = new Map<number, Candidate[]>();
+  for (const candidate of brief.pool) {
+    if (candidate.topic < 0 || candidate.strangers > 0 || used.has(candidate)) continue;
+    const others = about.get(candidate.topic);
+    if (others) others.push(candidate);
+    else about.set(candidate.topic, [candidate]);
+  }
   const allowed = breachesOf(session, brief);
-  const owed = owedAfter(session, brief);
+  const walk = new Walk(brief, session.length, allowed);
+
+  /** The first of some candidates that may be asked somewhere behind the challenge that was failed. */
+  const addedAfter = (failed: number, candidates: readonly Candidate[]): Added | undefined => {
+    for (const candidate of candidates) {
+      const longer = new Walk(brief, session.length + 1, { ...allowed, owed: Infinity });
+      session.slice(0, failed).forEach((each) => longer.go(each));
+      // What was failed has not reached its step, so an easier one may follow.
+      longer.go({ ...session[failed]!, step: -1 });
+      for (let before = failed + 1; before <= session.length; before++) {
+        if (longer.mayGoOn(candidate, session, before)) return { candidate, before };
+        if (before < session.length) longer.go(session[before]!);
+      }
+    }
+    return undefined;
+  };
 
   return session.map((candidate, place): StandIns => {
-    const about = spare.filter(({ topic }) => topic >= 0 && topic === candidate.topic);
-    const inPlace = (suits: (other: Candidate) => boolean): Candidate | undefined =>
-      nearest(candidate, about.filter(suits)).find((other) => {
-        const changed = session.with(place, other);
-        return breaksNoMore(changed, allowed, brief) && owedAfter(changed, brief) <= owed;
-      });
-    const without = (bit: number) =>
-      needsOfForm[candidate.form]! & bit ? inPlace(({ form }) => (needsOfForm[form]! & bit) === 0) : undefined;
     const { step, success, form } = candidate;
-    return {
+    const others = nearest(candidate, about.get(candidate.topic) ?? []);
+    const inPlace = (suits: (other: Candidate) => boolean): Candidate | undefined =>
+      others.find((other) => suits(other) && walk.mayGoOn(other, session, place + 1));
+    const without = (bit: number) =>
+      needsOfForm[form]! & bit ? inPlace((other) => (needsOfForm[other.form]! & bit) === 0) : undefined;
+    const found: StandIns = {
       easier: inPlace((other) => other.step < step || (other.step === step && other.success > success)),
       harder: inPlace((other) => other.step > step || (other.step === step && other.success < success)),
       withoutAudio: without(modalities.listen),
       withoutMicrophone: without(modalities.speak),
       afterMistake: addedAfter(
         place,
-        session,
-        nearest(
-          candidate,
-          about.filter((other) => other.step <= step && other.form !== form),
-        ),
-        allowed,
-        brief,
+        others.filter((other) => other.step <= step && other.form !== form),
       ),
     };
+    walk.go(candidate);
+    return found;
   });
 }
 
 /** Other steps before the same one, near steps before far ones. */
-const nearest = ({ step }: Candidate, others: readonly Candidate[]): readonly Candidate[] => {
-  const distance = (other: Candidate): number => (other.step === step ? Infinity : Math.abs(other.step - step));
-  return others.toSorted((a, b) => (distance(a) === distance(b) ? byTie(a, b) : distance(a) - distance(b)));
-};
-
-/** The first of the candidates that may be asked somewhere behind the challenge that was failed. */
-function addedAfter(
-  failedAt: number,
-  session: readonly Candidate[],
-  candidates: readonly Candidate[],
-  allowed: readonly number[],
-  brief: Brief,
-): Added | undefined {
-  // What was failed has not reached its step, so an easier one may follow.
-  const unreached = session.with(failedAt, { ...session[failedAt]!, step: -1 });
-  for (const candidate of candidates) {
-    for (let before = failedAt + 1; before <= session.length; before++) {
-      if (breaksNoMore(unreached.toSpliced(before, 0, candidate), allowed, brief)) return { candidate, before };
-    }
-  }
-  return undefined;
+function nearest({ step }: Candidate, others: readonly Candidate[]): readonly Candidate[] {
+  const distance = (other: Candidate): number => (other.step === step ? 9 : Math.abs(other.step - step));
+  return others.toSorted((a, b) => distance(a) - distance(b) || byTie(a, b));
 }

@@ -11,7 +11,7 @@ import { roundScore } from '../targets/knowledge.js';
 import { needsOf } from '../targets/needs.js';
 import { isNew, type Topic } from '../targets/topic.js';
 import type { Candidate } from './candidate.js';
-import { stepOfForm, typeOfForm } from './form-table.js';
+import { stepOfForm, typeOfForm } from '../../forms/form-table.js';
 import { recallFor } from './recall-in-session.js';
 
 /** How many challenges about one component, or among the words of one skill, are looked at. */

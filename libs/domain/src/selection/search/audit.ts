@@ -2,7 +2,7 @@ import type { Brief } from '../brief.js';
 import { isOrderLaw } from '../laws/law.js';
 import type { Relaxable, Relaxation } from '../laws/relaxation.js';
 import type { Candidate } from '../pool/candidate.js';
-import { stepName } from '../pool/form-table.js';
+import { stepName } from '../../forms/form-table.js';
 import type { SessionPlan } from '../session-plan.js';
 import { isTarget } from '../targets/topic.js';
 import { Line } from './line.js';
