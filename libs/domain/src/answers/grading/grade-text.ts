@@ -57,9 +57,11 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
     isAccentedWord: (word: string) => meant.has(`(${word})`),
     isHeard: key.isHeard ?? false,
   };
+  const isDictated = (key.isHeard ?? false) && key.prompt === undefined;
   const accepted = key.accepted
     .flatMap(readingsOf)
-    .flatMap((text) => [text, ...freeOrdersOf(text, rules.orders, key.prompt)])
+    // What is only heard has the order in which it is said.
+    .flatMap((text) => [text, ...(isDictated ? [] : freeOrdersOf(text, rules.orders, key.prompt))])
     .map((text) => readExpected(text, rules));
   const patterns = key.patterns ?? [];
   const graph = graphOf(patterns);
