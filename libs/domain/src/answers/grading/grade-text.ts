@@ -47,7 +47,8 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
   const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded), isHeard: key.isHeard ?? false };
   const accepted = key.accepted
     .flatMap(readingsOf)
-    .flatMap((text) => [text, ...freeOrdersOf(text, rules.orders, key.prompt)])
+    // What is only heard has the order in which it is said.
+    .flatMap((text) => [text, ...(isDictated ? [] : freeOrdersOf(text, rules.orders, key.prompt))])
     .map((text) => readExpected(text, rules));
   const patterns = key.patterns ?? [];
   const graph = graphOf(patterns);

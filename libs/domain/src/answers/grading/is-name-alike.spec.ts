@@ -7,6 +7,7 @@ describe('names that are heard', () => {
     ['La niña se llama Sofía.', 'La niña se llama Sophia', 'right'],
     ['Soy John.', 'Soy Jon', 'right'],
     ['Se llama Katia.', 'Se llama Catya', 'right'],
+    ['Hola, Ana.', 'Ana, hola', 'wrong'],
     ['Hola, Ana.', 'Hola Eva', 'wrong'],
     ['Hola, Marta.', 'Hola Pedro', 'wrong'],
     ['Mi casa es grande.', 'Mi caza es grande', 'wrong'],
