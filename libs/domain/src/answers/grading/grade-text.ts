@@ -45,6 +45,7 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
   const rules = rulesOf(answerLanguage(key.language));
   const confusable = new Set(key.confusable?.map(fold));
   const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded), isHeard: key.isHeard ?? false };
+  const isDictated = (key.isHeard ?? false) && key.prompt === undefined;
   const accepted = key.accepted
     .flatMap(readingsOf)
     // What is only heard has the order in which it is said.
