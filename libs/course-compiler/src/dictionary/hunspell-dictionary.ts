@@ -112,7 +112,7 @@ interface Stems {
   readonly beginnings: ReadonlySet<string>;
 }
 
-const longestBeginning = 5;
+const beginningLengths = [5, 3] as const;
 
 function readStems(dic: string, { flagsOf, excluded }: Rules, hasCapitalNouns: boolean): Stems {
   const stems = new Map<string, string>();
@@ -122,14 +122,14 @@ function readStems(dic: string, { flagsOf, excluded }: Rules, hasCapitalNouns: b
     const end = dic.indexOf('\n', at);
     const line = dic.slice(at, end < 0 ? dic.length : end);
     at = end < 0 ? dic.length : end + 1;
-    const [, word = '', flags = ''] = /^([^/\s]+)(?:\/(\S+))?/.exec(line) ?? [];
+    const [word, flags] = entryOf(line);
     const stem = hasCapitalNouns && /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word;
-    if (!isPlain.test(stem) || (flags !== '' && flagsOf(flags).some((flag) => excluded.has(flag)))) continue;
-    const others = stems.get(stem);
-    stems.set(stem.normalize('NFC'), others ? joined(others, flags) : flags);
-    for (let length = 1; length <= Math.min(longestBeginning, stem.length); length++) {
-      beginnings.add(stem.slice(0, length));
-    }
+    if (!isPlain.test(stem) || (flags !== '' && excluded.size > 0 && flagsOf(flags).some((flag) => excluded.has(flag))))
+      continue;
+    const composed = stem.normalize('NFC');
+    const others = stems.get(composed);
+    stems.set(composed, others ? joined(others, flags) : flags);
+    for (const length of beginningLengths) beginnings.add(composed.slice(0, length));
   }
   return { stems, beginnings };
 }
@@ -155,6 +155,14 @@ function lettersOf(stems: readonly string[]): readonly string[] {
 /** One in so many. */
 const rarestLetter = 10_000;
 
+/** @example entryOf('banco/S po:noun') is banco and S */
+function entryOf(line: string): readonly [word: string, flags: string] {
+  const space = line.search(/\s/);
+  const entry = space < 0 ? line : line.slice(0, space);
+  const slash = entry.indexOf('/');
+  return slash < 0 ? [entry, ''] : [entry.slice(0, slash), entry.slice(slash + 1)];
+}
+
 /** Without capitals, digits and signs. */
 const isPlain = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}'’-]+$/u;
 
@@ -173,9 +181,8 @@ function isStem(word: string, { stems }: Stems, rules: Rules): boolean {
 
 /** A stem lacks its last letters at most, so the word begins as some stem does: that is asked first, since most do not. */
 function isForm(word: string, { stems, beginnings }: Stems, rules: Rules): boolean {
-  let shared = Math.min(longestBeginning, word.length);
-  while (shared > 0 && !beginnings.has(word.slice(0, shared))) shared--;
-  const most = shared === longestBeginning ? word.length : shared;
+  const unshared = beginningLengths.find((length) => length < word.length && !beginnings.has(word.slice(0, length)));
+  const most = unshared === undefined ? word.length : beginnings.has(word.slice(0, 3)) ? unshared - 1 : 2;
   for (let length = Math.max(0, word.length - most); length <= Math.min(rules.longest, word.length); length++) {
     const byStrip = rules.suffixes.get(word.slice(word.length - length));
     if (!byStrip) continue;
