@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = join(root, 'libs/domain/dist/browser/session-generator-answers.js');
 
 await build({
-  entryPoints: [join(root, 'libs/domain/src/answers/in-the-browser.ts')],
+  entryPoints: [join(root, 'libs/domain/src/in-the-browser.ts')],
   outfile,
   bundle: true,
   minify: true,

@@ -7,6 +7,8 @@ import { compileFolder } from '@session-generator/course-compiler';
 import {
   CourseStore,
   type Challenge,
+  challengeTypes,
+  type chosenAnswer,
   type GradedAnswers,
   type gradeAnswer,
   type Session,
@@ -16,22 +18,29 @@ import { EmbeddedServer, InMemoryCourseStore } from '@session-generator/testing'
 
 const root = join(__dirname, '../..');
 
-/** The bundle as a page runs it: where there is the language and nothing else, neither Node nor a document. */
-function gradeInPage(): { readonly grade: typeof gradeAnswer; readonly globals: readonly string[] } {
-  const bundle = readFileSync(join(root, 'libs/domain/dist/browser/session-generator-answers.js'), 'utf8');
+const readBundle = (): string =>
+  readFileSync(join(root, 'libs/domain/dist/browser/session-generator-answers.js'), 'utf8');
+
+/** The bundle as a page runs it: with the language and nothing else, neither Node nor a document. */
+function gradeInPage(): Page {
+  const bundle = readBundle();
   const page = createContext({});
   const [, before, names] = /^(.*)export\s*\{([^}]*)\};?\s*$/s.exec(bundle)!;
   const exported = names!.split(',').map((name) => name.trim().split(' as ').reverse().join(': '));
-  const { gradeAnswer: grade } = runInContext(`${before}; ({ ${exported.join(', ')} })`, page) as {
-    readonly gradeAnswer: typeof gradeAnswer;
-  };
+  const all = runInContext(`${before}; ({ ${exported.join(', ')} })`, page) as Omit<Page, 'globals'>;
   return {
-    grade,
+    ...all,
     globals: runInContext(
       '["process", "Buffer", "require", "window"].filter((name) => name in globalThis)',
       page,
     ) as readonly string[],
   };
+}
+
+interface Page {
+  readonly gradeAnswer: typeof gradeAnswer;
+  readonly chosenAnswer: typeof chosenAnswer;
+  readonly globals: readonly string[];
 }
 
 describe('answers graded in a page', () => {
@@ -55,7 +64,7 @@ describe('answers graded in a page', () => {
   };
 
   test('have the verdicts that the service gives', async () => {
-    const { grade, globals } = gradeInPage();
+    const { gradeAnswer: grade, globals } = gradeInPage();
     expect(globals).toEqual([]);
     const outcomes = new Map<string, number>();
     for (const skill of ['first-steps/food', 'first-steps/family', 'first-steps/greetings']) {
@@ -73,11 +82,37 @@ describe('answers graded in a page', () => {
           return { challenge: id, ...grade({ form, ...answerKey!, ...shown, learning: 'es', from: 'en' }, answer) };
         });
         expect(JSON.parse(JSON.stringify(inPage))).toEqual(verdicts);
-        for (const { outcome } of verdicts) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+        for (const { outcome } of inPage) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }
     }
     expect([...outcomes.keys()].sort()).toEqual(['right', 'slip', 'wrong']);
     expect([...outcomes.values()].reduce((sum, count) => sum + count)).toBeGreaterThan(500);
+  });
+
+  test('may be the id of a choice, as the key names the right one', async () => {
+    const { gradeAnswer: grade, chosenAnswer: chosen } = gradeInPage();
+    const lesson = {
+      course: 'es-from-en',
+      kind: 'lesson',
+      skill: 'first-steps/food',
+      length: 30,
+      learner: { id: 'lily' },
+    };
+    const { challenges } = await post<Session>('/v1/sessions', lesson);
+    const shown = challenges.flatMap(({ form, choices = [], answerKey }) =>
+      choices.map(({ id }) => ({ form, id, answerKey: answerKey!, answer: chosen(choices, id)! })),
+    );
+    expect(shown.length).toBeGreaterThan(10);
+    for (const { form, id, answerKey, answer } of shown) {
+      const { outcome } = grade({ form, ...answerKey, learning: 'es', from: 'en' }, answer);
+      expect([id, outcome]).toEqual([id, id === answerKey.choice ? 'right' : 'wrong']);
+    }
+  });
+
+  test('need no maker of challenges: the bundle has none', () => {
+    const bundle = readBundle();
+    expect(challengeTypes.filter(({ name }) => !bundle.includes(name))).toEqual([]);
+    expect(challengeTypes.filter(({ title }) => bundle.includes(title))).toEqual([]);
   });
 });
 

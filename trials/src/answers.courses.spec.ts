@@ -1,7 +1,7 @@
 import {
   answerLanguage,
   fold,
-  forms,
+  formNamed,
   gradeAnswer,
   type ChallengeContent,
   type CourseContent,
@@ -67,10 +67,11 @@ describe.each(Object.entries(sources))('%s', (name, folder) => {
 
   test('no distractor says what is accepted in other words, typed or said', () => {
     const misjudged = content.challenges.filter(isChosen).flatMap((challenge) => {
-      if (challenge.form.startsWith('select-picture')) return [];
+      const { type, direction } = formNamed(challenge.form);
+      if (type === 'select-picture' || direction === 'none') return [];
       const typed = {
         ...graded(challenge),
-        form: challenge.form.replace('/choose', '/type') as GradedChallenge['form'],
+        form: `translate/${direction}/type` as const,
       };
       return challenge.distractors
         .filter((answer) => gradeAnswer(typed, answer).outcome === 'right')
@@ -86,7 +87,7 @@ describe.each(Object.entries(sources))('%s', (name, folder) => {
     }
     let answers = 0;
     const misjudged = content.challenges.filter(isTyped).flatMap((challenge) => {
-      const toLearning = !challenge.form.includes('/from-learning/');
+      const toLearning = formNamed(challenge.form).answer.in === 'learning';
       // "A cat" and "the cat" are of the same thing.
       const bare = withoutArticle(toLearning ? content.learning.tag : content.from.tag);
       const accepted = new Set(challenge.accepted.map(bare));
@@ -114,6 +115,5 @@ const withoutArticle = (tag: string) => {
   };
 };
 
-const formNamed = new Map(forms.map((form) => [form.name, form]));
-const isChosen = ({ form }: ChallengeContent): boolean => formNamed.get(form)!.way === 'choose';
-const isTyped = ({ form }: ChallengeContent): boolean => formNamed.get(form)!.way === 'type';
+const isChosen = ({ form }: ChallengeContent): boolean => formNamed(form).way === 'choose';
+const isTyped = ({ form }: ChallengeContent): boolean => formNamed(form).way === 'type';

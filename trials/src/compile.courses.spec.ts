@@ -7,7 +7,7 @@ import {
   type CourseOutcome,
   type Problem,
 } from '@session-generator/course-compiler';
-import { courseOf, accepts, fold, forms, type CourseContent, type RevisionId } from '@session-generator/domain';
+import { courseOf, accepts, fold, formNamed, type CourseContent, type RevisionId } from '@session-generator/domain';
 
 import { sharedData } from './shared-data.js';
 import { syntheticSource } from './synthetic-source.js';
@@ -150,7 +150,6 @@ function expectFair(content: CourseContent): void {
     add(textsByMeaning, fold(meaning), fold(text));
     add(meaningsByText, fold(text), fold(meaning));
   }
-  const wayOf = new Map(forms.map(({ name, way }) => [name, way]));
   const faults = content.challenges.flatMap((challenge) => {
     const { id, accepted, distractors, tokens, joiner, prompt, form } = challenge;
     const isRight = (answer: string) => accepts(challenge, answer);
@@ -159,7 +158,7 @@ function expectFair(content: CourseContent): void {
     return [
       ...(accepted.every(isRight) ? [] : [`${id}: an accepted answer is wrong`]),
       ...distractors.filter(isRight).map((text) => `${id}: "${text}" is right`),
-      ...(wayOf.get(form) === 'choose' ? distractors : [])
+      ...(formNamed(form).way === 'choose' ? distractors : [])
         .filter((text) => alsoRight.has(fold(text)))
         .map((text) => `${id}: "${text}" answers it too`),
       ...(tokens.length === 0 || isRight(tokens.join(joiner)) ? [] : [`${id}: the bank builds nothing`]),

@@ -1,4 +1,4 @@
-import { type Course, generateSession, sessionKinds } from '@session-generator/domain';
+import { type Course, generateSession, unwrap, sessionKinds } from '@session-generator/domain';
 import { aLearner } from '@session-generator/testing';
 
 import { otherCourses, shippedCourse } from './courses.js';
@@ -54,7 +54,7 @@ describe('Lessons of 15 on skills of at least 6 words and 3 phrases', () => {
           for (const seed of seeds(3)) {
             const drawn = drawnRequest({ course, skill, kind: 'lesson', seed });
             const learner = aLearner({ constraints: able });
-            tally.add(group, generateSession(course, { ...drawn, length: 15, learner }, models).report);
+            tally.add(group, unwrap(generateSession(course, { ...drawn, length: 15, learner }, models)).report);
           }
         }
       }

@@ -1,4 +1,11 @@
-import { type Course, forms, generateSession, type Session, type SessionRequest } from '@session-generator/domain';
+import {
+  type Course,
+  formNamed,
+  generateSession,
+  unwrap,
+  type Session,
+  type SessionRequest,
+} from '@session-generator/domain';
 import { checkSession, overdeclared, undeclared } from '@session-generator/testing';
 
 import type { Models } from './models.js';
@@ -11,7 +18,7 @@ export interface Judged {
 }
 
 export function judged(course: Course, request: SessionRequest, models: Models): Judged {
-  const session = generateSession(course, request, models);
+  const session = unwrap(generateSession(course, request, models));
   const breaches = checkSession(session, course, request, models);
   const told = [
     ...undeclared(breaches).map(({ invariant, where, detail }) => `${invariant} at ${where}: ${detail}`),
@@ -39,7 +46,7 @@ function unlike(course: Course, challenge: Session['challenges'][number]): reado
   const row = course.challengeRowOf(challenge.id);
   if (row === undefined) return ['id'];
   const { about, exercises, phrase, form } = course.challenge(row);
-  const { step, type } = forms.find(({ name }) => name === form)!;
+  const { step, type } = formNamed(form);
   const wanted: Readonly<Record<string, unknown>> = { about, exercises, phrase, form, step, type };
   const given: Readonly<Record<string, unknown>> = { ...challenge };
   return Object.keys(wanted).filter((field) => JSON.stringify(wanted[field]) !== JSON.stringify(given[field]));

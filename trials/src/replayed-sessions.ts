@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { generateSession, sessionKinds } from '@session-generator/domain';
+import { generateSession, unwrap, sessionKinds } from '@session-generator/domain';
 
 import { shippedCourse } from './courses.js';
 import { drawnRequest } from './drawn-request.js';
@@ -17,7 +17,7 @@ export async function digestsOfSessions(count: number): Promise<readonly string[
     const state = kind === 'practice' ? 'half of the skill met' : undefined;
     const skill = Math.floor(at / sessionKinds.length) % course.skills.length;
     const drawn = drawnRequest({ course, skill, kind, seed: `replay ${at}`, ...(state ? { state } : {}) });
-    const session = generateSession(course, { ...drawn, alternates: 'full', explain: 'full' }, models);
+    const session = unwrap(generateSession(course, { ...drawn, alternates: 'full', explain: 'full' }, models));
     return sha256(JSON.stringify(session));
   });
 }

@@ -3,6 +3,7 @@ import {
   challengeTypeNames,
   type Course,
   generateSession,
+  unwrap,
   type Session,
   type SessionKind,
   sessionKinds,
@@ -33,7 +34,7 @@ export const smallCasesOf = (course: Course, seeds: readonly string[]): readonly
   );
 
 function smallCase(course: Course, request: SessionRequest): SmallCase {
-  const session = generateSession(course, request, evenModels);
+  const session = unwrap(generateSession(course, request, evenModels));
   const { relaxations, fillers } = session.report;
   if (relaxations.length === 0) return { session, verdicts: [], needless: [] };
   const puzzle = puzzleOf(course, request, fillers, evenModels);

@@ -1,5 +1,6 @@
 import {
   AnswerGrader,
+  answerOfChoice,
   challengeTypeNames,
   CourseStore,
   type Challenge,
@@ -52,7 +53,7 @@ describe('POST /v1/answers/grade', () => {
   /** What a learner sends who is right, and some who are wrong, from what was shown. */
   const rightAnswer = ({ id, choices, tokens, joiner = ' ', pairs }: Challenge): string => {
     const [best] = accepted.get(id)!;
-    if (choices) return textOf(choices.find((choice) => accepted.get(id)!.includes(textOf(choice)))!);
+    if (choices) return answerOfChoice(choices.find((choice) => accepted.get(id)!.includes(answerOfChoice(choice)))!);
     if (tokens) return inOrder(tokens, best!).join(joiner);
     if (pairs) {
       const line = new Map(best!.split('\n').map((each) => [each.split(' = ')[0]!, each]));
@@ -63,7 +64,7 @@ describe('POST /v1/answers/grade', () => {
   const wrongAnswers = (challenge: Challenge): readonly string[] => {
     const { choices, tokens, joiner = ' ', pairs } = challenge;
     const right = rightAnswer(challenge);
-    if (choices) return choices.map(textOf).filter((text) => text !== right);
+    if (choices) return choices.map(answerOfChoice).filter((text) => text !== right);
     if (tokens) return [tokens.join(joiner), ''];
     if (pairs)
       return [pairs.map(({ left }, at) => `${left} = ${pairs.at(at - 1)!.right}`).join('\n'), ''].filter(
@@ -85,14 +86,17 @@ describe('POST /v1/answers/grade', () => {
       const answers = expected.map(({ challenge, answer }) => ({ challenge, answer }));
       const graded = await grade({ course, revision, answers });
       expect({ course: graded.course, revision: graded.revision }).toEqual({ course, revision });
-      const outcomes = graded.verdicts.map(({ challenge, outcome }, at) => ({ ...answers[at], challenge, outcome }));
+      const outcomes = graded.verdicts.map((verdict, at) => {
+        const { challenge, outcome } = known(verdict);
+        return { ...answers[at], challenge, outcome };
+      });
       expect(outcomes).toEqual(expected);
     },
   );
 
-  const only = (verdicts: readonly GradedAnswer[]): GradedAnswer => {
+  const only = (verdicts: GradedAnswers['verdicts']): GradedAnswer => {
     expect(verdicts).toHaveLength(1);
-    return verdicts[0]!;
+    return known(verdicts[0]!);
   };
 
   test('one answer is sent plainly, and is told why it is what it is', async () => {
@@ -123,12 +127,58 @@ describe('POST /v1/answers/grade', () => {
     expect((await grade({ course: 'es-from-en', answers: [] })).verdicts).toEqual([]);
   });
 
-  test('challenges that are unknown are all named: 404', async () => {
-    const [known] = content.challenges;
-    const answers = ['x', known!.id, 'y', 'x'].map((challenge) => ({ challenge, answer: 'a' }));
-    expect(await server.post('/v1/answers/grade', { course: 'es-from-en', answers })).toMatchObject({
+  test('an unknown challenge among many is told in its place, and the others are graded', async () => {
+    const [first] = content.challenges;
+    const answers = ['x', first!.id, 'y'].map((challenge) => ({ challenge, answer: '' }));
+    const { verdicts } = await grade({ course: 'es-from-en', answers });
+    const told = (challenge: string) => ({
+      challenge,
+      unknown: expect.stringContaining('Send the revision of the session'),
+    });
+    expect(verdicts).toEqual([told('x'), expect.objectContaining({ outcome: 'wrong' }), told('y')]);
+  });
+
+  test('an unknown challenge by itself is not found: 404', async () => {
+    const body = { course: 'es-from-en', challenge: 'x', answer: 'a' };
+    expect(await server.post('/v1/answers/grade', body)).toMatchObject({
       status: 404,
-      body: { type: 'urn:session-generator:problem:unknown-challenge', challenges: ['x', 'y'] },
+      body: { type: 'urn:session-generator:problem:unknown-challenge', challenges: ['x'] },
+    });
+  });
+
+  test.each(['select-picture', 'select-meaning', 'judge'] as const)(
+    'of %s, the id of a choice has the verdict of its text, by the seed of the session',
+    async (type) => {
+      const { course, revision, seed, challenges } = await withheld(type);
+      const chosen = challenges.flatMap(({ id, choices }) => choices!.map((choice) => ({ challenge: id, choice })));
+      const byId = await grade({
+        ...{ course, revision, seed },
+        answers: chosen.map(({ challenge, choice }) => ({ challenge, choice: choice.id })),
+      });
+      const byText = await grade({
+        ...{ course, revision },
+        answers: chosen.map(({ challenge, choice }) => ({ challenge, answer: answerOfChoice(choice) })),
+      });
+      expect(byId).toEqual(byText);
+      const rights = byId.verdicts.filter((verdict) => known(verdict).outcome === 'right');
+      expect(rights).toHaveLength(challenges.length);
+      const { challenge, choice } = chosen.at(-1)!;
+      const single = await grade({ course, revision, seed, challenge, choice: choice.id });
+      expect(single.verdicts).toEqual(byId.verdicts.slice(-1));
+    },
+  );
+
+  test('a choice that was not shown, or has no seed, is told: 400', async () => {
+    const { course, seed, challenges } = await withheld('select-meaning');
+    const [{ id: challenge } = { id: '' }] = challenges;
+    const grading = (body: object) => server.post('/v1/answers/grade', { course, challenge, ...body });
+    expect(await grading({ choice: 'z', seed })).toMatchObject({
+      status: 400,
+      body: { faults: [{ pointer: '/choice', detail: expect.stringContaining('The choices shown are a, b, c, d') }] },
+    });
+    expect(await grading({ choice: 'a' })).toMatchObject({
+      status: 400,
+      body: { faults: [{ pointer: '/seed', detail: expect.stringContaining('Send the `seed` of the session') }] },
     });
   });
 
@@ -187,8 +237,10 @@ test('a grader that fails is a fault of ours: 500', async () => {
   expect(JSON.stringify(body)).not.toContain('secret');
 });
 
-const textOf = ({ text, picture }: NonNullable<Challenge['choices']>[number]): string =>
-  text ?? (picture === undefined ? '' : 'emoji' in picture ? picture.emoji : picture.id);
+const known = (verdict: GradedAnswers['verdicts'][number]): GradedAnswer => {
+  if ('unknown' in verdict) throw new Error(verdict.unknown);
+  return verdict;
+};
 
 /** The tokens of a bank that build a text, in the order in which they stand in it. */
 function inOrder(tokens: readonly string[], text: string): readonly string[] {

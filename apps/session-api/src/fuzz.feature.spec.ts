@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-import { CourseStore } from '@session-generator/domain';
+import { CourseStore, formNamed } from '@session-generator/domain';
 import { aCourseContent, EmbeddedServer, InMemoryCourseStore } from '@session-generator/testing';
 import * as fc from 'fast-check';
 
@@ -18,11 +18,13 @@ const valid = JSON.stringify({
   client: { challengeTypes: ['select-meaning', 'arrange', 'translate'] },
   learner: { id: 'lily', components: [component], recent: [], mistakes: ['m'], preferences: { listen: 1 } },
 });
+const { challenges } = aCourseContent();
 const validAnswers = JSON.stringify({
   course: 'es-from-en',
-  answers: aCourseContent()
-    .challenges.slice(0, 3)
-    .map(({ id, accepted }) => ({ challenge: id, answer: accepted[0] })),
+  answers: [
+    ...challenges.slice(0, 3).map(({ id, accepted }) => ({ challenge: id, answer: accepted[0] })),
+    { challenge: challenges.find(({ form }) => formNamed(form).way === 'choose')!.id, choice: 'a', seed: 's' },
+  ],
 });
 const tokensOf = (body: string): readonly string[] => body.match(/"[^"]*"|\d+|[[\]{}:,]/g)!;
 

@@ -1,4 +1,4 @@
-import { generateSession, type Course, type Session, type SessionRequest } from '@session-generator/domain';
+import { generateSession, unwrap, type Course, type Session, type SessionRequest } from '@session-generator/domain';
 import { HalfLifeRegression, LogisticSuccess, readSessionRequest } from '@session-generator/personalization';
 
 import { now, type SessionBody } from './learner.js';
@@ -10,4 +10,4 @@ export const requestOf = (body: SessionBody): SessionRequest => readSessionReque
 
 /** A session under the n-th seed, with the models of the service. */
 export const sessionOf = (course: Course, request: SessionRequest, n: number): Session =>
-  generateSession(course, { ...request, seed: `seed-${n}` }, models);
+  unwrap(generateSession(course, { ...request, seed: `seed-${n}` }, models));

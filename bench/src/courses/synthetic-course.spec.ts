@@ -1,4 +1,4 @@
-import { asId, challengeTypeNames, courseOf, accepts } from '@session-generator/domain';
+import { asId, challengeTypeNames, courseOf, accepts, formNamed } from '@session-generator/domain';
 
 import { syntheticCourse } from './synthetic-course.js';
 
@@ -21,7 +21,7 @@ test('it is a whole course, with no id twice and challenges of every type', () =
   expect(courseOf(large, asId('r1')).challenges.count).toBe(large.challenges.length);
   expect(new Set(large.components.map(({ id }) => id)).size).toBe(large.components.length);
   expect(new Set(large.challenges.map(({ id }) => id)).size).toBe(large.challenges.length);
-  const types = new Set(large.challenges.map(({ form }) => form.slice(0, form.indexOf('/'))));
+  const types = new Set(large.challenges.map(({ form }) => formNamed(form).type));
   expect([...types].sort()).toEqual([...challengeTypeNames].sort());
 });
 

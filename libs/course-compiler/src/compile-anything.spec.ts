@@ -1,11 +1,17 @@
-import { courseOf, fold, forms, accepterOf, type ChallengeContent, type RevisionId } from '@session-generator/domain';
+import {
+  courseOf,
+  fold,
+  formNamed,
+  accepterOf,
+  type ChallengeContent,
+  type RevisionId,
+} from '@session-generator/domain';
 import fc from 'fast-check';
 
 import { compileCourse } from './compile-course.js';
 import type { CourseSource, ItemSource, PhraseSource, SkillSource, WordSource } from './source/course-source.js';
 
 const place = { file: 'any.yaml', line: 1, column: 1 };
-const wayOf = new Map(forms.map(({ name, way }) => [name, way]));
 
 /** Texts of so few pieces that they collide all the time: repeats, homonyms, synonyms, articles, signs, scripts. */
 const text = fc
@@ -84,7 +90,7 @@ const wrong = (challenge: ChallengeContent): readonly string[] => {
     ...(hidden !== undefined && prompt.hints.some(({ token }) => fold(token) === fold(hidden))
       ? ['a hint tells the gap']
       : []),
-    ...(wayOf.get(challenge.form) === 'choose' && distractors.length === 0 ? ['there is no choice'] : []),
+    ...(formNamed(challenge.form).way === 'choose' && distractors.length === 0 ? ['there is no choice'] : []),
   ];
 };
 
@@ -107,8 +113,9 @@ describe('compiling anything', () => {
       fc.property(source, (any) => {
         const { components, challenges } = compileCourse(any).content;
         for (const { form, prompt, distractors } of challenges) {
-          if (!form.startsWith('select-meaning') && !form.startsWith('judge')) continue;
-          const toLearning = form.includes('/to-learning/');
+          const { type, answer } = formNamed(form);
+          if (type !== 'select-meaning' && type !== 'judge') continue;
+          const toLearning = answer.in === 'learning';
           const also = components
             .filter(({ text: ours, meaning }) => fold(toLearning ? meaning : ours) === fold(prompt.text!))
             .map(({ text: ours, meaning }) => fold(toLearning ? ours : meaning));

@@ -2,7 +2,9 @@ import { contentSample } from './course/course.sample.js';
 import { courseOf } from './course/in-memory-course.js';
 import { asId, type CourseId } from './ids.js';
 import { CourseStore } from './course/course-store.js';
-import { AnswerGrader } from './answer-grader.js';
+import { AnswerGrader, type ChallengeAnswer } from './answer-grader.js';
+import { answerOfChoice } from './challenge-types/answer-of-choice.js';
+import { present } from './challenge-types/present.js';
 
 const content = contentSample({ s1: { words: 'abc', phrases: { p: 'ab' } } });
 const asked: unknown[] = [];
@@ -26,8 +28,10 @@ const course = asId<CourseId>('xx-from-yy');
 const outcomes = async (...answers: readonly (readonly [string, string])[]) => {
   const sent = answers.map(([challenge, answer]) => ({ challenge, answer }));
   const { verdicts } = await new AnswerGrader(store).grade({ course, answers: sent });
-  return verdicts.map(({ challenge, outcome }) => [challenge.split('#')[1], outcome]);
+  return verdicts.map((each) => [each.challenge.split('#')[1], 'unknown' in each ? each.unknown : each.outcome]);
 };
+const verdictsOf = async (...answers: readonly ChallengeAnswer[]) =>
+  (await new AnswerGrader(store).grade({ course, answers })).verdicts;
 
 describe('AnswerGrader', () => {
   test('grades each answer by the key that its challenge has, one for one', async () => {
@@ -60,11 +64,63 @@ describe('AnswerGrader', () => {
     expect(pauses).toBe(2);
   });
 
-  test('names all challenges that are unknown', async () => {
-    const answers = ['x', 's1/w/a#listen/none/type', 'y', 'x'].map((challenge) => ({ challenge, answer: 'a' }));
-    await expect(new AnswerGrader(store).grade({ course, answers })).rejects.toMatchObject({
-      kind: 'unknown-challenge',
-      challenges: ['x', 'y'],
+  describe('a choice by its id', () => {
+    const challenge = 's1/w/a#select-meaning/from-learning/choose';
+    const shown = async (seed: string) => {
+      const opened = await store.open(course);
+      return present(opened.challenge(opened.challengeRowOf(challenge)!), seed).choices!;
+    };
+
+    test.each(['s', 'another seed', '0'])('has the verdict of its text, by the seed %p', async (seed) => {
+      const choices = await shown(seed);
+      expect(choices).toHaveLength(4);
+      const byId = await verdictsOf(...choices.map(({ id }) => ({ challenge, choice: id, seed })));
+      expect(byId).toEqual(
+        await verdictsOf(...choices.map((choice) => ({ challenge, answer: answerOfChoice(choice) }))),
+      );
+      expect(byId.filter((verdict) => 'outcome' in verdict && verdict.outcome === 'right')).toHaveLength(1);
+    });
+
+    test('that was not shown is a fault, told with those that were; all of them at once', async () => {
+      const answers: readonly ChallengeAnswer[] = [
+        { challenge, choice: 'a', seed: 's' },
+        { challenge, choice: 'e', seed: 's' },
+        { challenge: 's1/w/a#listen/none/type', choice: 'a', seed: 's' },
+      ];
+      await expect(verdictsOf(...answers)).rejects.toMatchObject({
+        kind: 'invalid-payload',
+        faults: [
+          { pointer: '/answers/1/choice', detail: expect.stringContaining('The choices shown are a, b, c, d') },
+          { pointer: '/answers/2/choice', detail: expect.stringContaining('has no choices') },
+        ],
+        total: 2,
+      });
+      const single = { course, answers: [answers[1]!], isSingle: true };
+      await expect(new AnswerGrader(store).grade(single)).rejects.toMatchObject({ faults: [{ pointer: '/choice' }] });
+    });
+  });
+
+  describe('an unknown challenge', () => {
+    const known = 's1/w/a#listen/none/type';
+    const answers = ['x', known, 'y', 'x'].map((challenge) => ({ challenge, answer: 'a' }));
+
+    test('is told in its place, and fails no other', async () => {
+      const told = (id: string) => ({ challenge: id, unknown: expect.stringMatching(`"${id}".*Send the revision`) });
+      expect(await verdictsOf(...answers)).toEqual([
+        told('x'),
+        expect.objectContaining({ challenge: known, outcome: 'right' }),
+        told('y'),
+        told('x'),
+      ]);
+      expect(await verdictsOf({ challenge: 'x', choice: 'a', seed: 's' })).toEqual([told('x')]);
+    });
+
+    test('of a single answer fails the request', async () => {
+      const single = { course, answers: answers.slice(0, 1), isSingle: true };
+      await expect(new AnswerGrader(store).grade(single)).rejects.toMatchObject({
+        kind: 'unknown-challenge',
+        challenges: ['x'],
+      });
     });
   });
 });

@@ -1,6 +1,8 @@
 /** Every way in which a request can fail, so that an edge maps them exhaustively. */
 export type SessionError =
   | InvalidPayload
+  | UnknownKind
+  | UnfitScope
   | UnknownCourse
   | UnknownRevision
   | UnknownSkill
@@ -23,6 +25,27 @@ export class InvalidPayload extends Error {
     readonly total: number = faults.length,
   ) {
     super(faults.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '));
+  }
+}
+
+export class UnknownKind extends Error {
+  readonly kind = 'unknown-kind';
+  constructor(
+    readonly asked: string,
+    readonly known: readonly string[],
+  ) {
+    super(`There is no kind of session "${asked}". Ask for one of: ${known.join(', ')}.`);
+  }
+}
+
+export class UnfitScope extends Error {
+  readonly kind = 'unfit-scope';
+  constructor(
+    readonly asked: string,
+    readonly scope: string,
+    readonly takes: readonly string[],
+  ) {
+    super(`A ${asked} is not of a ${scope}. Ask for it of a ${takes.join(' or a ')}.`);
   }
 }
 

@@ -1,23 +1,31 @@
+import type { CourseStore } from './course/course-store.js';
 import { ReplayMismatch } from './errors.js';
 import { asId, type RevisionId } from './ids.js';
-import type { CourseStore } from './course/course-store.js';
-import type { Models } from './selection/select.js';
+import type { Models } from './learner/models.js';
+import { plans as ordinaryPlans } from './plans/plans.js';
+import type { SessionRequest } from './request/session-request.js';
+import { unwrap } from './result.js';
+import type { SessionPlan } from './selection/session-plan.js';
 import { engineVersion, generateSession } from './session/generate-session.js';
 import { readReplayToken } from './session/replay-token.js';
 import type { Session } from './session/session.js';
-import type { SessionRequest } from './request/session-request.js';
 
 /** Answers requests from the courses of a store. */
 export class SessionGenerator {
+  /** @param plans the kinds of session that can be asked for: bring your own, or another plan for a kind */
   constructor(
     private readonly courses: CourseStore,
     private readonly models: Models,
+    private readonly plans: readonly SessionPlan[] = ordinaryPlans,
   ) {}
 
-  /** Rejects with `UnknownCourse`, `UnknownRevision`, `UnknownSkill`, `UnknownUnit` or `CourseUnavailable`. */
+  /**
+   * Rejects with `UnknownCourse`, `UnknownRevision`, `UnknownKind`, `UnfitScope`, `UnknownSkill`, `UnknownUnit` or
+   * `CourseUnavailable`.
+   */
   async generate(request: SessionRequest): Promise<Session> {
     const course = await this.courses.open(request.course, request.revision, request.learner.id);
-    return generateSession(course, request, this.models);
+    return unwrap(generateSession(course, request, this.models, this.plans));
   }
 
   /**

@@ -17,10 +17,28 @@ const faultsOf = (body: unknown): readonly string[] => {
 
 const one = { course: 'es-from-en', challenge: 'c', answer: 'el pan' };
 const many = { course: 'es-from-en', revision: 'r1', answers: [{ challenge: 'c', answer: '' }] };
+const choice = { challenge: 'c', choice: 'd' };
 
 describe('readGradingRequest', () => {
   test.each<[string, object, object]>([
-    ['one', one, { course: 'es-from-en', answers: [{ challenge: 'c', answer: 'el pan' }] }],
+    ['one', one, { course: 'es-from-en', answers: [{ challenge: 'c', answer: 'el pan' }], isSingle: true }],
+    [
+      'one choice',
+      { course: 'es-from-en', challenge: 'c', choice: 'd', seed: 's' },
+      { course: 'es-from-en', answers: [{ challenge: 'c', choice: 'd', seed: 's' }], isSingle: true },
+    ],
+    [
+      'choices of several sessions',
+      { ...many, seed: 's', answers: [choice, { ...choice, seed: 't' }, { challenge: 'c', answer: '' }] },
+      {
+        ...many,
+        answers: [
+          { ...choice, seed: 's' },
+          { ...choice, seed: 't' },
+          { challenge: 'c', answer: '' },
+        ],
+      },
+    ],
     ['many', many, many],
     ['none', { ...many, answers: [] }, { ...many, answers: [] }],
   ])('reads %s', (_, body, request) => {
@@ -44,6 +62,17 @@ describe('readGradingRequest', () => {
       { ...many, answers: [{ challenge: '' }, 7] },
       ['/answers/0/challenge', '/answers/0/answer', '/answers/1'],
     ],
+    ['a choice without the seed', { course: 'x', ...choice }, ['/seed']],
+    ['choices without the seed', { ...many, answers: [{ ...choice, seed: 's' }, choice, choice] }, ['/seed']],
+    ['a seed that is none', { course: 'x', ...choice, seed: '' }, ['/seed']],
+    ['a seed of one of many that is none', { ...many, answers: [{ ...choice, seed: 7 }] }, ['/answers/0/seed']],
+    ['a choice beside an answer', { ...one, choice: 'd', seed: 's' }, ['/choice']],
+    ['a choice beside answers', { ...many, choice: 'd', seed: 's' }, ['/choice']],
+    [
+      'a choice and an answer of one of many',
+      { ...many, seed: 's', answers: [{ ...row, ...choice }, { challenge: 'c', choice: '' }, { choice: 'd' }] },
+      ['/answers/0/choice', '/answers/1/choice', '/answers/2/challenge'],
+    ],
     ['no list', { ...many, answers: row }, ['/answers']],
     ['more than 200', { ...many, answers: Array(201).fill(row) }, ['/answers']],
   ])('tells of %s', (_, body, pointers) => {
@@ -55,6 +84,11 @@ describe('readGradingRequest', () => {
     expect(refused).toThrow('/answers/0/anwser: Not known: did you mean "answer"?');
   });
 
+  test('says which seed a choice needs', () => {
+    const refused = () => readGradingRequest({ course: 'x', ...choice });
+    expect(refused).toThrow('/seed: Send the `seed` of the session, which decided which choice was shown as which.');
+  });
+
   test('takes 200 answers of 5,000 characters', () => {
     const answers = Array.from({ length: 200 }, () => ({ challenge: 'c', answer: 'x'.repeat(5_000) }));
     expect(readGradingRequest({ ...many, answers }).answers).toEqual(answers);
@@ -64,13 +98,17 @@ describe('readGradingRequest', () => {
 describe('any payload', () => {
   const odd = fc.constantFrom<unknown>(null, undefined, 7, '', 'x'.repeat(20_000), '\ud800', true, [], {}, [{}], [[]]);
   const some = (kept: unknown) => fc.oneof({ weight: 4, arbitrary: fc.constant(kept) }, odd, fc.anything());
-  const rows = fc.array(fc.record({ challenge: some('c'), answer: some('a') }), { maxLength: 4 });
+  const rows = fc.array(
+    fc.record({ challenge: some('c'), answer: some('a'), choice: some('a') }, { requiredKeys: [] }),
+    { maxLength: 4 },
+  );
   const bodies = fc.oneof(
     {
       weight: 4,
       arbitrary: fc.record(
         {
           ...{ course: some('es-from-en'), revision: some('r'), challenge: some('c'), answer: some('a') },
+          ...{ choice: some('a'), seed: some('s') },
           answers: fc.oneof({ weight: 4, arbitrary: rows }, odd),
         },
         { requiredKeys: ['course'] },

@@ -1,6 +1,6 @@
 import { asId, type GradingRequest } from '@session-generator/domain';
 
-import { answers } from './payload/answers.js';
+import { answers, type SentAnswer } from './payload/answers.js';
 import { checked } from './payload/check.js';
 import { Faults } from './payload/faults.js';
 import { fillGrading } from './payload/fill.js';
@@ -13,10 +13,14 @@ import { fillGrading } from './payload/fill.js';
 export function readGradingRequest(body: unknown): GradingRequest {
   const faults = new Faults();
   const payload = checked(fillGrading(body, faults), faults);
-  const { course, revision, challenge, answer } = payload;
+  const { course, revision, challenge, answer, choice, seed } = payload;
+  const many = answers.valueIn(payload);
+  const one: SentAnswer =
+    choice === undefined ? { challenge: challenge!, answer: answer! } : { challenge: challenge!, choice };
   return {
     course: asId<GradingRequest['course']>(course),
     ...(revision === undefined ? {} : { revision: asId(revision) }),
-    answers: answers.valueIn(payload) ?? [{ challenge: challenge!, answer: answer! }],
+    answers: (many ?? [one]).map((sent) => ('choice' in sent ? { ...sent, seed: sent.seed ?? seed! } : sent)),
+    ...(many ? {} : { isSingle: true }),
   };
 }

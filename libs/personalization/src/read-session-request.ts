@@ -53,13 +53,14 @@ function toSessionRequest(payload: SessionPayload, defaults: RequestDefaults): S
     answerKeys: answerKeys ?? 'inline',
     alternates: alternates ?? 'none',
   } as const;
+  // The payload has checked that the kind takes the scope.
   return {
     ...decided,
     seed: seed ?? defaults.seed,
     now: now === undefined ? defaults.now : isoTime(now),
     ...(revision === undefined ? {} : { revision: asId(revision) }),
     digest: digestOf(decided),
-  };
+  } as SessionRequest;
 }
 
 const scopeOf = ({ skill, unit }: SessionPayload): Scope => {

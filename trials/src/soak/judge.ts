@@ -1,5 +1,5 @@
 import { openRevision, type RevisionFiles } from '@session-generator/course-store';
-import { generateSession, type Course, type CourseId, type RevisionId } from '@session-generator/domain';
+import { generateSession, unwrap, type Course, type CourseId, type RevisionId } from '@session-generator/domain';
 import { readSessionRequest } from '@session-generator/personalization';
 
 import { models } from '../models.js';
@@ -36,7 +36,7 @@ export class Judge {
     const wrong = (why: string): Verdict => ({ is: 'wrong', why: `request ${n}: ${revision} ${why}` });
     if (!published) return wrong('was never published');
     const request = readSessionRequest(requestNumbered(this.bodies, n), { seed: '', now: 0 });
-    if (text !== JSON.stringify(generateSession(published.course, request, models)))
+    if (text !== JSON.stringify(unwrap(generateSession(published.course, request, models))))
       return wrong('gives another session');
     published.servedAt = Math.min(published.servedAt, due + took);
     const isOld = ofCourse.some(({ number, servedAt }) => number > published.number && servedAt < due);

@@ -1,4 +1,11 @@
-import { courseOf, generateSession, type Course, type SelectionTrace, type Session } from '@session-generator/domain';
+import {
+  courseOf,
+  generateSession,
+  type Course,
+  type SelectionTrace,
+  type Session,
+  unwrap,
+} from '@session-generator/domain';
 import { HalfLifeRegression, LogisticSuccess } from '@session-generator/personalization';
 
 import { didYouMean } from '../courses/nearest.js';
@@ -34,7 +41,7 @@ export async function preview(folder: string, options: PreviewOptions, cli: Cli)
   }
   const { kind, length, seed, met, audio, microphone, typing, answers = false } = options;
   const question = { skill: skill.id, kind, length, seed, met, audio, microphone, typing, answers };
-  const session = generateSession(course, previewRequest(course, question), models);
+  const session = unwrap(generateSession(course, previewRequest(course, question), models));
   if (options.json) cli.out.print([JSON.stringify(session, null, 2)]);
   else cli.out.print(sessionLines(session, course, question, cli.out));
   return 0;

@@ -1,6 +1,6 @@
 import {
-  challengeTypes,
-  forms,
+  challengeTypeNamed,
+  formNamed,
   type Challenge,
   type Choice,
   type Course,
@@ -58,8 +58,8 @@ const wayWords: Readonly<Record<Way, string>> = { choose: 'chosen', tap: 'tapped
 function headingLines(number: number, { type, form, step, direction }: Challenge, layout: ChallengeLayout) {
   const { course, columns, style } = layout;
   const { name } = course.learning;
-  const { way } = forms.find((one) => one.name === form)!;
-  const { title } = challengeTypes.find((one) => one.name === type)!;
+  const { way } = formNamed(form);
+  const { title } = challengeTypeNamed(type);
   const how = { 'to-learning': `to ${name}, `, 'from-learning': `from ${name}, `, none: '' }[direction] + wayWords[way];
   const head = `${style.dim(String(number).padStart(2))}  ${style.bold(type)} · ${style.cyan(step)}`;
   const rest = `${how} · ${title}`;

@@ -25,21 +25,22 @@ export interface PreviewQuestion {
 }
 
 /** The request of a learner that an author imagines. Its time stands still, so that a preview repeats. */
-export const previewRequest = (course: Course, question: PreviewQuestion): SessionRequest => ({
-  course: course.id,
-  kind: question.kind,
-  scope: { of: 'skill', skill: question.skill },
-  length: question.length,
-  learner: learnerWhoMet(course, question),
-  challengeTypes: new Set(challengeTypeNames),
-  seed: question.seed,
-  now: previewTime,
-  avoid: [],
-  explain: 'full',
-  answerKeys: question.answers ? 'inline' : 'withheld',
-  alternates: 'none',
-  digest: createHash('sha256').update(JSON.stringify(question)).digest('hex'),
-});
+export const previewRequest = (course: Course, question: PreviewQuestion): SessionRequest =>
+  ({
+    course: course.id,
+    kind: question.kind,
+    scope: { of: 'skill', skill: question.skill },
+    length: question.length,
+    learner: learnerWhoMet(course, question),
+    challengeTypes: new Set(challengeTypeNames),
+    seed: question.seed,
+    now: previewTime,
+    avoid: [],
+    explain: 'full',
+    answerKeys: question.answers ? 'inline' : 'withheld',
+    alternates: 'none',
+    digest: createHash('sha256').update(JSON.stringify(question)).digest('hex'),
+  }) as SessionRequest;
 
 const aDay = 86_400_000;
 const previewTime = Date.UTC(2026, 0, 1, 12);

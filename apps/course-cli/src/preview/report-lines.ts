@@ -23,14 +23,17 @@ const labelled = 15;
 /** How good a session is, what was relaxed and why, and what became of the candidates that are not in it. */
 export function reportLines(reported: Reported, columns: number, style: Style): readonly string[] {
   const { course, challenges, report, trace } = reported;
-  const { asked, got, targets, coverage, relaxations, presumed, fillers } = report;
+  const { asked, got, targets, coverage, why, relaxations, presumed, fillers } = report;
   const line = (label: string, text: string) => hang(`  ${label}`.padEnd(labelled), text, columns);
   const facts = (label: string, items: readonly string[]) =>
     items.length === 0 ? line(label, 'none') : hangFacts(`  ${label}`.padEnd(labelled), items, columns);
   return [
     style.bold('Report'),
     ...line('length', `${got} of ${asked} asked for`),
-    ...line('targets', targets === 0 ? 'none' : `${count(targets, 'component')}, ${percent(coverage)} covered`),
+    ...line(
+      'targets',
+      coverage === null ? `none. ${why}` : `${count(targets, 'component')}, ${percent(coverage)} covered`,
+    ),
     ...facts('types', tallied(challenges.map(({ type }) => type))),
     ...facts('steps', tallied(challenges.map(({ step }) => step))),
     ...(presumed.length === 0 ? [] : facts('presumed', first(presumed.map((id) => skillName(course, id))))),

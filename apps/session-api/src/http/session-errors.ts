@@ -6,6 +6,8 @@ import { sendProblem } from './problem.js';
 /** One answer for each way in which a request can fail; a new one does not compile until it has its own. */
 const answers: Record<SessionError['kind'], { readonly status: number; readonly title: string }> = {
   'invalid-payload': { status: 400, title: 'The payload is not valid' },
+  'unknown-kind': { status: 400, title: 'There is no such kind of session' },
+  'unfit-scope': { status: 400, title: 'This kind of session is not of such a part of a course' },
   'unknown-course': { status: 404, title: 'There is no such course' },
   'unknown-revision': { status: 404, title: 'There is no such revision' },
   'unknown-skill': { status: 404, title: 'There is no such skill' },
@@ -40,6 +42,8 @@ function membersOf(error: SessionError): { readonly detail: string; readonly [ex
       return { detail: error.message, differs: error.differs };
     case 'unknown-challenge':
       return { detail: error.message, challenges: error.challenges };
+    case 'unknown-kind':
+    case 'unfit-scope':
     case 'unknown-course':
     case 'unknown-revision':
     case 'unknown-skill':

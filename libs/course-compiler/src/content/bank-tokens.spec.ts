@@ -2,7 +2,7 @@ import { courseOfSkills, phrases, words } from '../spec/course-on-disk.js';
 
 const bank = async (skills: Readonly<Record<string, string>>, about: string, direction: 'to' | 'from' = 'to') => {
   const { content } = await courseOfSkills(skills);
-  return content.challenges.find((each) => each.about === about && each.form.startsWith(`arrange/${direction}`))!;
+  return content.challenges.find((each) => each.about === about && each.form === `arrange/${direction}-learning/tap`)!;
 };
 
 describe('bank tokens', () => {

@@ -1,4 +1,4 @@
-import { accepterOf, fold, type ChallengeContent } from '@session-generator/domain';
+import { accepterOf, fold, formNamed, type ChallengeContent } from '@session-generator/domain';
 
 /**
  * Fairness
@@ -19,7 +19,7 @@ export function unfairness(challenge: ChallengeContent): string | undefined {
     const own = new Set(tokens.map(fold));
     if (distractors.some((token) => own.has(fold(token)))) return 'a wrong token is one of the best answer';
   }
-  if (challenge.form.endsWith('/choose') && distractors.length === 0) return 'there is no wrong choice';
+  if (formNamed(challenge.form).way === 'choose' && distractors.length === 0) return 'there is no wrong choice';
   if (prompt.gapAt && fold(prompt.text?.slice(...prompt.gapAt) ?? '') !== fold(accepted[0]!))
     return 'the gap is not the answer';
   const sides = [pairs.map(({ left }) => fold(left)), pairs.map(({ right }) => fold(right))];

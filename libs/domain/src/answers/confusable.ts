@@ -1,4 +1,5 @@
 import type { ChallengeContent, ComponentContent, CourseContent } from '../course/content.js';
+import { formNamed } from '../forms/forms.js';
 import { fold } from './fold.js';
 import { rulesOf, type LanguageRules } from './grading/language-rules.js';
 import { readAnswer, type ReadWord } from './grading/read-answer.js';
@@ -47,9 +48,9 @@ export function withConfusable(content: CourseContent, dictionaries: Dictionarie
   return {
     ...content,
     challenges: content.challenges.map((challenge) => {
-      const [, direction, way] = challenge.form.split('/');
-      if (way !== 'type') return challenge;
-      const confusable = (direction === 'from-learning' ? known : learnt).confusableWith(challenge);
+      const { answer } = formNamed(challenge.form);
+      if (answer.by !== 'type') return challenge;
+      const confusable = (answer.in === 'from' ? known : learnt).confusableWith(challenge);
       return confusable.length === 0 ? challenge : { ...challenge, confusable };
     }),
   };

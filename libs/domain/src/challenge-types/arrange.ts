@@ -1,10 +1,13 @@
+import { gradeBank } from '../answers/grade-bank.js';
 import { bankOf } from './bank.js';
 import type { ChallengeType } from './challenge-type.js';
-import { form } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { about, allMeanings, allTexts } from './make.js';
 
-const arrangeTheSentence = form('arrange', 'to-learning', 'tap', 'arrange', ['read', 'tap']);
-const arrangeTheMeaning = form('arrange', 'from-learning', 'tap', 'arrange', ['read', 'tap']);
+const arrangeTheSentence = formNamed('arrange/to-learning/tap');
+const arrangeTheMeaning = formNamed('arrange/from-learning/tap');
+
+export const gradeArrange = gradeBank;
 
 /** A text to translate with the tokens of a word bank. A text of one token would be a choice, so it needs two. */
 export const arrange: ChallengeType = {
@@ -31,4 +34,5 @@ export const arrange: ChallengeType = {
     ].filter(({ tokens }) => tokens.length > 1);
   },
   realise: (content, shuffle) => ({ tokens: bankOf(content, shuffle) }),
+  grade: gradeArrange,
 };

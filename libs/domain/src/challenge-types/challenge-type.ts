@@ -1,11 +1,12 @@
+import type { Grader } from '../answers/graded-challenge.js';
 import type { ChallengeContent, Hint, Pair, Picture } from '../course/content.js';
 import type { ComponentId, SkillId } from '../ids.js';
 import type { Shuffle } from '../random.js';
 import type { ChallengeTypeName, Form } from '../forms/form.js';
 
 /**
- * A type of challenge: its forms, how a compiler makes challenges of it, and how one is shown to a learner.
- * Each is one module; the list in `challenge-types.ts` names them all.
+ * A type of challenge: its forms, how a compiler makes challenges of it, how one is shown to a learner, and how
+ * an answer is graded. Each is one module; the lists in `challenge-types.ts` and `grades.ts` name them all.
  */
 export interface ChallengeType {
   readonly name: ChallengeTypeName;
@@ -17,6 +18,7 @@ export interface ChallengeType {
   readonly makeAmong?: (words: readonly Material[]) => readonly MadeChallenge[];
   /** Chooses and shuffles what the learner sees, from a split of the seed of the session. */
   readonly realise: (content: ChallengeContent, shuffle: Shuffle) => Presentation;
+  readonly grade: Grader;
 }
 
 /** What a compiler knows of one component when challenges are made of it. */

@@ -3,8 +3,10 @@ import type { ChallengeContent } from '../course/content.js';
 import { shuffleFrom } from '../random.js';
 import { arrange } from './arrange.js';
 import type { ChallengeType, MadeChallenge, Material } from './challenge-type.js';
-import { challengeTypes, forms } from './challenge-types.js';
+import { challengeTypes } from './challenge-types.js';
+import { grades } from './grades.js';
 import { challengeTypeNames } from '../forms/form.js';
+import { forms } from '../forms/forms.js';
 import { judge } from './judge.js';
 import { listen } from './listen.js';
 import { matchPairs } from './match-pairs.js';
@@ -71,10 +73,14 @@ const shown = (type: ChallengeType, { form, ...made }: MadeChallenge, seed = 'se
   type.realise({ ...made, form: form.name } as unknown as ChallengeContent, shuffleFrom(seed, 'choices'));
 
 describe('the list of challenge types', () => {
-  it('names every type once, each form with the name of its type', () => {
-    expect(challengeTypes.map(({ name }) => name).sort()).toEqual([...challengeTypeNames].sort());
-    expect(new Set(forms.map(({ name }) => name)).size).toBe(forms.length);
-    for (const { name, forms: own } of challengeTypes) expect(own.every(({ type }) => type === name)).toBe(true);
+  it('names every type once, with all the forms that are declared of it, in one order', () => {
+    expect(challengeTypes.map(({ name }) => name)).toEqual(challengeTypeNames);
+    expect(challengeTypes.flatMap((type) => type.forms)).toEqual(forms);
+    for (const { name, forms: own } of challengeTypes) expect(own.filter(({ type }) => type !== name)).toEqual([]);
+  });
+
+  it('grades as the table of grades does', () => {
+    expect(challengeTypes.map(({ name, grade }) => [name, grade])).toEqual(Object.entries(grades));
   });
 
   it('makes nothing that needs listening where nothing may be heard', () => {

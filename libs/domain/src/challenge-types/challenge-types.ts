@@ -1,6 +1,6 @@
 import { arrange } from './arrange.js';
 import type { ChallengeType } from './challenge-type.js';
-import type { Form } from '../forms/form.js';
+import type { ChallengeTypeName } from '../forms/form.js';
 import { judge } from './judge.js';
 import { listen } from './listen.js';
 import { matchPairs } from './match-pairs.js';
@@ -10,7 +10,7 @@ import { selectPicture } from './select-picture.js';
 import { speak } from './speak.js';
 import { translate } from './translate.js';
 
-/** Every type of challenge. To add one, write its module and name it here; the order is that of a revision's forms. */
+/** Every type of challenge. To add one, declare its forms, write its module, and name it here and in `grades.ts`. */
 export const challengeTypes: readonly ChallengeType[] = [
   selectPicture,
   selectMeaning,
@@ -23,5 +23,6 @@ export const challengeTypes: readonly ChallengeType[] = [
   translate,
 ];
 
-/** Every form of every type, in order. */
-export const forms: readonly Form[] = challengeTypes.flatMap((type) => type.forms);
+const byName = new Map(challengeTypes.map((type) => [type.name, type]));
+
+export const challengeTypeNamed = (name: ChallengeTypeName): ChallengeType => byName.get(name)!;

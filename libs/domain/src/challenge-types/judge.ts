@@ -1,10 +1,13 @@
+import { gradeChoice } from '../answers/grade-choice.js';
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
-import { form } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { about, allMeanings, allTexts } from './make.js';
 
-const judgeTheMeaning = form('judge', 'from-learning', 'choose', 'recognise', ['read', 'tap']);
-const judgeTheSentence = form('judge', 'to-learning', 'choose', 'recognise', ['read', 'tap']);
+const judgeTheMeaning = formNamed('judge/from-learning/choose');
+const judgeTheSentence = formNamed('judge/to-learning/choose');
+
+export const gradeJudge = gradeChoice;
 
 /** A sentence, and up to three translations of which one is right: mark it. */
 export const judge: ChallengeType = {
@@ -28,4 +31,5 @@ export const judge: ChallengeType = {
     ].filter((made) => made.distractors.length > 0);
   },
   realise: (content, shuffle) => ({ choices: choicesOf(content, 3, shuffle) }),
+  grade: gradeJudge,
 };

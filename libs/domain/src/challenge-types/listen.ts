@@ -1,10 +1,16 @@
+import { gradeBank } from '../answers/grade-bank.js';
+import { gradeTyped } from '../answers/grade-typed.js';
+import type { Grader } from '../answers/graded-challenge.js';
 import { bankOf } from './bank.js';
 import type { ChallengeType } from './challenge-type.js';
-import { form } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { about } from './make.js';
 
-const tapWhatYouHear = form('listen', 'none', 'tap', 'arrange', ['listen', 'tap']);
-const typeWhatYouHear = form('listen', 'none', 'type', 'recall', ['listen', 'type']);
+const tapWhatYouHear = formNamed('listen/none/tap');
+const typeWhatYouHear = formNamed('listen/none/type');
+
+export const gradeListen: Grader = (challenge, answer) =>
+  challenge.form === tapWhatYouHear.name ? gradeBank(challenge, answer) : gradeTyped(challenge, answer);
 
 /** A text that is only heard: write it down, with a word bank or a keyboard. Only what was said is right. */
 export const listen: ChallengeType = {
@@ -26,4 +32,5 @@ export const listen: ChallengeType = {
     ];
   },
   realise: (content, shuffle) => (content.form === tapWhatYouHear.name ? { tokens: bankOf(content, shuffle) } : {}),
+  grade: gradeListen,
 };

@@ -1,11 +1,14 @@
 import { fold } from '../answers/fold.js';
+import { gradePairs } from '../answers/grade-pairs.js';
 import type { ChallengeType, MadeChallenge, Material } from './challenge-type.js';
-import { form } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { stepDifficulty } from './make.js';
 
-const matchThePairs = form('match-pairs', 'none', 'tap', 'recognise', ['read', 'tap']);
+const matchThePairs = formNamed('match-pairs/none/tap');
 const fewest = 3;
 const most = 5;
+
+export const gradeMatchPairs = gradePairs;
 
 /** Words and their meanings, shuffled: match them. It exercises all its words, is about none and teaches none. */
 export const matchPairs: ChallengeType = {
@@ -30,6 +33,7 @@ export const matchPairs: ChallengeType = {
       };
     }),
   realise: ({ pairs }, shuffle) => ({ pairs: shuffle(pairs) }),
+  grade: gradeMatchPairs,
 };
 
 /**

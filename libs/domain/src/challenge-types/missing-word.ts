@@ -1,11 +1,18 @@
 import { fold } from '../answers/fold.js';
+import { gradeChoice } from '../answers/grade-choice.js';
+import { gradeTyped } from '../answers/grade-typed.js';
+import type { Grader } from '../answers/graded-challenge.js';
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
-import { form } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { about } from './make.js';
 
-const chooseTheWord = form('missing-word', 'to-learning', 'choose', 'recognise', ['read', 'tap']);
-const typeTheWord = form('missing-word', 'to-learning', 'type', 'produce', ['read', 'type']);
+const chooseTheWord = formNamed('missing-word/to-learning/choose');
+const typeTheWord = formNamed('missing-word/to-learning/type');
+
+/** Beside a gap the prompt is in the language of the answer: typed again, it is no answer in the other language. */
+export const gradeMissingWord: Grader = ({ prompt: _, ...challenge }, answer) =>
+  challenge.form === chooseTheWord.name ? gradeChoice(challenge, answer) : gradeTyped(challenge, answer);
 
 /** A sentence with a gap and its meaning beside it. It is about the word that is missing, which no hint gives away. */
 export const missingWord: ChallengeType = {
@@ -37,6 +44,7 @@ export const missingWord: ChallengeType = {
       : [],
   realise: (content, shuffle) =>
     content.form === chooseTheWord.name ? { choices: choicesOf(content, 4, shuffle) } : {},
+  grade: gradeMissingWord,
 };
 
 /** Whether one has the other in it; one or two letters only count as a word of their own. */

@@ -1,10 +1,13 @@
+import { gradeChoice } from '../answers/grade-choice.js';
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
-import { form } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { about } from './make.js';
 
-const chooseTheMeaning = form('select-meaning', 'from-learning', 'choose', 'recognise', ['read', 'tap']);
-const chooseTheWord = form('select-meaning', 'to-learning', 'choose', 'recognise', ['read', 'tap']);
+const chooseTheMeaning = formNamed('select-meaning/from-learning/choose');
+const chooseTheWord = formNamed('select-meaning/to-learning/choose');
+
+export const gradeSelectMeaning = gradeChoice;
 
 /** A word in one language, and words of the other to choose from. */
 export const selectMeaning: ChallengeType = {
@@ -28,4 +31,5 @@ export const selectMeaning: ChallengeType = {
     ].filter((made) => made.distractors.length > 0);
   },
   realise: (content, shuffle) => ({ choices: choicesOf(content, 4, shuffle) }),
+  grade: gradeSelectMeaning,
 };

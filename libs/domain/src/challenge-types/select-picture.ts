@@ -1,10 +1,13 @@
+import { gradeChoice } from '../answers/grade-choice.js';
 import type { Picture } from '../course/content.js';
 import type { ChallengeType } from './challenge-type.js';
 import { choicesOf } from './choices.js';
-import { form } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { about } from './make.js';
 
-const chooseThePicture = form('select-picture', 'from-learning', 'choose', 'recognise', ['read', 'tap']);
+const chooseThePicture = formNamed('select-picture/from-learning/choose');
+
+export const gradeSelectPicture = gradeChoice;
 
 /** A word, and pictures to choose the right one from. */
 export const selectPicture: ChallengeType = {
@@ -28,6 +31,7 @@ export const selectPicture: ChallengeType = {
   realise: (content, shuffle) => ({
     choices: choicesOf(content, 4, shuffle, (name) => ({ picture: pictureNamed(name) })),
   }),
+  grade: gradeSelectPicture,
 };
 
 const nameOf = (picture: Picture): string => ('emoji' in picture ? picture.emoji : picture.id);

@@ -1,9 +1,12 @@
+import { gradeSpeech } from '../answers/grade-speech.js';
 import type { ChallengeType } from './challenge-type.js';
-import { form } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { about, allTexts } from './make.js';
 
-const readAloud = form('speak', 'none', 'say', 'arrange', ['read', 'speak']);
-const sayTheTranslation = form('speak', 'to-learning', 'say', 'produce', ['read', 'speak']);
+const readAloud = formNamed('speak/none/say');
+const sayTheTranslation = formNamed('speak/to-learning/say');
+
+export const gradeSpeak = gradeSpeech;
 
 /** A text to read aloud, or a meaning to say in the learning language. The client sends the transcript. */
 export const speak: ChallengeType = {
@@ -25,4 +28,5 @@ export const speak: ChallengeType = {
     }),
   ],
   realise: () => ({}),
+  grade: gradeSpeak,
 };

@@ -1,9 +1,12 @@
+import { gradeTyped } from '../answers/grade-typed.js';
 import type { ChallengeType } from './challenge-type.js';
-import { form } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { about, allMeanings, allTexts } from './make.js';
 
-const typeTheMeaning = form('translate', 'from-learning', 'type', 'recall', ['read', 'type']);
-const typeTheSentence = form('translate', 'to-learning', 'type', 'produce', ['read', 'type']);
+const typeTheMeaning = formNamed('translate/from-learning/type');
+const typeTheSentence = formNamed('translate/to-learning/type');
+
+export const gradeTranslate = gradeTyped;
 
 /** A text to translate with a keyboard. */
 export const translate: ChallengeType = {
@@ -29,4 +32,5 @@ export const translate: ChallengeType = {
     }),
   ],
   realise: () => ({}),
+  grade: gradeTranslate,
 };

@@ -1,4 +1,5 @@
-import { forms } from '../challenge-types/challenge-types.js';
+import type { FormName } from '../forms/form.js';
+import { formNamed } from '../forms/forms.js';
 import { asId } from '../ids.js';
 import type { ChallengeContent, ComponentContent, ComponentKind, CourseContent, SkillContent } from './content.js';
 import type { Course } from './course.js';
@@ -64,7 +65,7 @@ interface Item {
 
 const idOf = ({ skill, kind, text }: Item): string => `${skill}/${kind[0]}/${text}`;
 
-const formsOf: Readonly<Record<ComponentKind, readonly string[]>> = {
+const formsOf: Readonly<Record<ComponentKind, readonly FormName[]>> = {
   word: [
     'select-meaning/from-learning/choose',
     'select-meaning/to-learning/choose',
@@ -87,13 +88,13 @@ const formsOf: Readonly<Record<ComponentKind, readonly string[]>> = {
 
 const challengesAbout = (item: Item): readonly ChallengeContent[] =>
   formsOf[item.kind].map((name) => {
-    const { direction, step } = forms.find((form) => form.name === name)!;
+    const { direction, step, way } = formNamed(name);
     const [asked, answer] =
       direction === 'to-learning' ? [item.text.toUpperCase(), item.text] : [item.text, item.text.toUpperCase()];
     return {
       ...bare,
       id: asId(`${idOf(item)}#${name}`),
-      form: name as ChallengeContent['form'],
+      form: name,
       about: asId(idOf(item)),
       exercises: [idOf(item), ...item.exercises].map((id) => asId(id)),
       ...(item.kind === 'phrase' ? { phrase: asId(idOf(item)) } : {}),
@@ -102,7 +103,7 @@ const challengesAbout = (item: Item): readonly ChallengeContent[] =>
       prompt: { text: asked, hints: [] },
       accepted: [answer],
       distractors: ['?', '!', '…'],
-      tokens: name.endsWith('tap') ? [answer] : [],
+      tokens: way === 'tap' ? [answer] : [],
     };
   });
 

@@ -1,4 +1,4 @@
-import { forms } from '../challenge-types/challenge-types.js';
+import { forms } from '../forms/forms.js';
 import { hash32 } from '../hash.js';
 import type { RevisionId } from '../ids.js';
 import type { CourseContent } from './content.js';

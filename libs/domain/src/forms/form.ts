@@ -25,6 +25,9 @@ export type ChallengeTypeName = (typeof challengeTypeNames)[number];
 /** `type/direction/way`, such as `arrange/to-learning/tap`. */
 export type FormName = `${ChallengeTypeName}/${Direction}/${Way}`;
 
+/** How a learner answers: in the way of the form, but pairs are tapped and sent as lines `left = right`. */
+export type Answering = Way | 'pairs';
+
 /** A challenge type in one direction and one way of answering. */
 export interface Form {
   readonly name: FormName;
@@ -33,6 +36,13 @@ export interface Form {
   readonly way: Way;
   readonly step: Step;
   readonly needs: readonly Modality[];
+  readonly answer: {
+    readonly by: Answering;
+    /** Which language of the course the answer is in; absent for pictures and pairs. */
+    readonly in?: 'learning' | 'from';
+  };
+  /** How long an answer takes; absent until it is measured. */
+  readonly seconds?: number;
 }
 
 export const form = (
@@ -41,4 +51,5 @@ export const form = (
   way: Way,
   step: Step,
   needs: readonly Modality[],
-): Form => ({ name: `${type}/${direction}/${way}`, type, direction, way, step, needs });
+  answer: Form['answer'],
+): Form => ({ name: `${type}/${direction}/${way}`, type, direction, way, step, needs, answer });

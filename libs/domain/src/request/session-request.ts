@@ -1,16 +1,14 @@
 import type { ChallengeTypeName } from '../forms/form.js';
-import type { CourseId, RevisionId, SkillId, UnitId } from '../ids.js';
+import type { CourseId, RevisionId } from '../ids.js';
 import type { Learner } from '../learner/learner.js';
+import type { KindAndScope } from './kinds.js';
 
-export const sessionKinds = ['lesson', 'practice'] as const;
-export type SessionKind = (typeof sessionKinds)[number];
+/** Everything that decides a session: time and seed included. */
+export type SessionRequest = KindAndScope & Circumstances;
 
-/** What a session is asked of: everything that decides it, time and seed included. */
-export interface SessionRequest {
+/** What a request says beside the kind of session and its scope. */
+export interface Circumstances {
   readonly course: CourseId;
-  readonly kind: SessionKind;
-  /** What the session is of. A lesson is of a skill. */
-  readonly scope: Scope;
   /** From 1 to 50. */
   readonly length: number;
   readonly learner: Learner;
@@ -28,8 +26,3 @@ export interface SessionRequest {
   /** SHA-256 of the canonical request without seed, now and revision, in hexadecimal. */
   readonly digest: string;
 }
-
-export type Scope =
-  | { readonly of: 'skill'; readonly skill: SkillId }
-  | { readonly of: 'unit'; readonly unit: UnitId }
-  | { readonly of: 'course' };

@@ -1,16 +1,9 @@
-import type { Course } from '../course/course.js';
-import type { SessionRequest } from '../request/session-request.js';
 import type { Candidate } from './pool/candidate.js';
-import type { Knowledge } from './targets/knowledge.js';
-import type { SkillScope } from './targets/scope.js';
+import type { Situation } from './situation.js';
 import type { Topic } from './targets/topic.js';
 
 /** Everything that the rules of one session are told. */
-export interface Brief {
-  readonly course: Course;
-  readonly request: SessionRequest;
-  readonly knowledge: Knowledge;
-  readonly scope: SkillScope;
+export interface Brief extends Situation {
   /** Targets first, then fillers. */
   readonly topics: readonly Topic[];
   /** Every candidate, before any filter. */

@@ -1,23 +1,37 @@
+import type { Brief } from './brief.js';
 import type { Candidate } from './pool/candidate.js';
 import type { Factors } from './factors.js';
 
-/** What was chosen so far, and what is left to choose from. */
+/** What was chosen so far, what is left to choose from, and what was passed over on the way. */
 export interface Draft {
-  readonly picks: readonly Pick[];
+  readonly picks: readonly Picked[];
   readonly pool: readonly Candidate[];
+  /** In the order in which it happened; empty unless the request asks for an explanation. */
+  readonly passed: readonly Passed[];
 }
 
-export interface Pick {
+/** A draft that every picker has seen, with the brief that it was made from. */
+export interface Drafted extends Draft {
+  readonly brief: Brief;
+  /** What the filters turned away. */
+  readonly filtered: readonly Passed[];
+}
+
+export interface Picked {
   readonly candidate: Candidate;
   /** The rule that chose it. */
   readonly by: string;
   readonly factors: Factors;
 }
 
-/** Moves picks out of the pool, in the order given. */
-export function take({ picks, pool }: Draft, chosen: readonly Pick[]): Draft {
-  const taken = new Set(chosen.map(({ candidate }) => candidate));
-  return { picks: [...picks, ...chosen], pool: pool.filter((candidate) => !taken.has(candidate)) };
+/** A candidate that a rule considered and did not take. */
+export interface Passed {
+  readonly candidate: Candidate;
+  /** The rule. */
+  readonly by: string;
+  readonly reason: string;
+  /** The candidate that was taken instead. */
+  readonly instead?: Candidate;
 }
 
 /** The candidates about each topic, by its index; those about none belong to no list. */

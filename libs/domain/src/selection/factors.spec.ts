@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { learnerSample, requestSample } from '../request/request.sample.js';
+import { lesson } from '../plans/lesson.js';
 import { appealOf, factorsOf, scoreOf } from './factors.js';
 import { brief, candidates, changed } from './letters.sample.js';
 import { Tally } from './tally.js';
@@ -13,7 +14,7 @@ describe('the score of a candidate', () => {
       fc.property(numbers, fc.constantFrom('', 'a0S', 'a0S b1S'), ({ success, isRecent }, chosen) => {
         const pool = candidates(`a3S ${chosen}`);
         const told = brief(pool, { length: 10 });
-        const appeal = appealOf({ type: 0, success, isRecent }, told.topics[0], told.request);
+        const appeal = appealOf({ type: 0, success, isRecent }, told.topics[0], told);
         const candidate = changed(pool[0]!, { success, isRecent, appeal });
         const tally = new Tally(
           told,
@@ -33,7 +34,7 @@ describe('the score of a candidate', () => {
     appealOf(
       { type: 0, success: 0.8, isRecent: false, ...changes },
       { component: 0, role: 'weak', isWord: true, recall: 0.5, ...about },
-      request,
+      { request, plan: lesson },
     );
 
   test('falls with recall, with a bad fit, with what was shown lately, and as the learner likes the type less', () => {

@@ -1,6 +1,8 @@
 import { challengeTypeNames } from '../forms/form.js';
 import type { SessionRequest } from '../request/session-request.js';
 import type { Brief } from './brief.js';
+import type { Band, Weights } from './session-plan.js';
+import type { Situation } from './situation.js';
 import type { Candidate } from './pool/candidate.js';
 import { roundScore } from './targets/knowledge.js';
 import type { Tally } from './tally.js';
@@ -10,7 +12,7 @@ import type { Topic } from './targets/topic.js';
 export interface Factors {
   /** What is forgotten or new is needed. */
   readonly need: number;
-  /** Neither hopeless nor dull: best where a right answer is four times as likely as a wrong one. */
+  /** Neither hopeless nor dull: best at the aim of the plan's band. */
   readonly fit: number;
   /** A component that the session does not cover yet gains more. */
   readonly gain: number;
@@ -26,9 +28,9 @@ export interface Factors {
 export function appealOf(
   { type, success, isRecent }: Pick<Candidate, 'type' | 'success' | 'isRecent'>,
   about: Topic | undefined,
-  request: SessionRequest,
+  { request, plan: { band, weights } }: Pick<Situation, 'request' | 'plan'>,
 ): number {
-  return needOf(about) * fitOf(success) * noveltyOf(isRecent) * preferenceOf(type, request);
+  return needOf(about, weights) * fitOf(success, band) * noveltyOf(isRecent, weights) * preferenceOf(type, request);
 }
 
 /** The score of a candidate beside what was chosen so far: the product of its factors. */
@@ -36,29 +38,30 @@ export const scoreOf = (candidate: Candidate, tally: Tally): number =>
   roundScore(candidate.appeal * gainOf(candidate, tally) * varietyOf(candidate, tally));
 
 /** The same, factor by factor, for those who ask why. */
-export const factorsOf = (candidate: Candidate, tally: Tally, { topics, request }: Brief): Factors => ({
-  need: needOf(topics[candidate.topic]),
-  fit: roundScore(fitOf(candidate.success)),
+export const factorsOf = (candidate: Candidate, tally: Tally, { topics, request, plan }: Brief): Factors => ({
+  need: needOf(topics[candidate.topic], plan.weights),
+  fit: roundScore(fitOf(candidate.success, plan.band)),
   gain: roundScore(gainOf(candidate, tally)),
   variety: roundScore(varietyOf(candidate, tally)),
-  novelty: noveltyOf(candidate.isRecent),
+  novelty: noveltyOf(candidate.isRecent, plan.weights),
   preference: preferenceOf(candidate.type, request),
 });
 
-const needOf = (about: Topic | undefined): number =>
-  about === undefined ? 0.4 : Math.max(0.05, (1 - about.recall) * (about.role === 'filler' ? 0.5 : 1));
+const needOf = (about: Topic | undefined, { matching, filler, least }: Weights): number =>
+  about === undefined ? matching : Math.max(least, (1 - about.recall) * (about.role === 'filler' ? filler : 1));
 
-function fitOf(success: number): number {
-  const miss = (success - 0.8) / 0.25;
+function fitOf(success: number, { aim, spread }: Band): number {
+  const miss = (success - aim) / spread;
   return 1 / (1 + miss * miss);
 }
 
 const gainOf = ({ topic, type }: Candidate, tally: Tally): number =>
   1 / (1 + (topic < 0 ? tally.types[type]! : tally.topics[topic]!));
 
+/** Without a cap on its type, every type is as welcome as ever. */
 const varietyOf = ({ type }: Candidate, tally: Tally): number => Math.max(0.01, 1 - tally.types[type]! / tally.cap);
 
-const noveltyOf = (isRecent: boolean): number => (isRecent ? 0.5 : 1);
+const noveltyOf = (isRecent: boolean, { recent }: Weights): number => (isRecent ? recent : 1);
 
 const preferenceOf = (type: number, { learner }: SessionRequest): number =>
   learner.preferences.get(challengeTypeNames[type]!) ?? 1;

@@ -1,10 +1,12 @@
 import { challengeTypeNames, type ChallengeTypeName } from '../forms/form.js';
-import { forms } from '../challenge-types/challenge-types.js';
+import { forms } from '../forms/forms.js';
 import type { Course } from '../course/course.js';
 import { mix32 } from '../hash.js';
-import { requestSample } from '../request/request.sample.js';
-import type { SessionRequest } from '../request/session-request.js';
+import { modelsSample, requestSample, type RequestChanges } from '../request/request.sample.js';
+import { lesson } from '../plans/lesson.js';
 import type { Brief } from './brief.js';
+import { boundsOf } from './laws/bounds.js';
+import type { SessionPlan } from './session-plan.js';
 import type { Candidate } from './pool/candidate.js';
 import type { Topic, Role } from './targets/topic.js';
 
@@ -54,7 +56,7 @@ export function changed(candidate: Candidate, changes: Partial<Candidate>): Cand
 /** What the rules of a session over a pool are told: its topics are all weak words, unless said otherwise. */
 export function brief(
   pool: readonly Candidate[],
-  { length = pool.length, roles = {}, ...request }: BriefChanges = {},
+  { length = pool.length, roles = {}, plan = lesson, ...request }: BriefChanges = {},
 ): Brief {
   const count = Math.max(0, ...pool.map(({ topic }) => topic + 1));
   const topics = Array.from({ length: count }, (_, topic): Topic => {
@@ -65,6 +67,9 @@ export function brief(
     course: { componentId: (row: number) => `${row}` } as unknown as Course,
     request: requestSample({ ...request, length }),
     knowledge: { met: new Map(), recallOf: () => 0.5, ignored: 0 },
+    plan,
+    bounds: boundsOf(plan.laws),
+    success: modelsSample.success,
     scope: { skills: { start: 0, end: 1 }, presumed: new Set() },
     topics,
     pool,
@@ -77,7 +82,8 @@ export function brief(
   };
 }
 
-interface BriefChanges extends Partial<SessionRequest> {
+interface BriefChanges extends RequestChanges {
+  readonly plan?: SessionPlan;
   readonly roles?: Readonly<Record<string, Role>>;
 }
 

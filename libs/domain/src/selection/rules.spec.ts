@@ -2,6 +2,8 @@ import { hash32 } from '../hash.js';
 import type { Brief } from './brief.js';
 import { brief, candidates, changed } from './letters.sample.js';
 import { plans } from '../plans/plans.js';
+import { breachesOf, Walk } from './search/walk.js';
+import type { SessionPlan } from './session-plan.js';
 
 /** Pools of every shape: many topics and few, many types and one, new words and none. */
 const briefs: readonly Brief[] = [
@@ -17,8 +19,8 @@ const briefs: readonly Brief[] = [
   return [brief(pool), brief(shuffled, { length: 4, roles: { a: 'new-word', g: 'new-phrase', c: 'filler' } })];
 });
 
-const rulesOf = <Rule extends { readonly name: string }>(pick: (plan: (typeof plans)['lesson']) => readonly Rule[]) =>
-  [...new Set(Object.values(plans).flatMap(pick))].map((rule): [string, Rule] => [rule.name, rule]);
+const rulesOf = <Rule extends { readonly name: string }>(pick: (plan: SessionPlan) => readonly Rule[]) =>
+  [...new Set(plans.flatMap(pick))].map((rule): [string, Rule] => [rule.name, rule]);
 
 describe.each(rulesOf(({ filters }) => filters))('the filter %s', (_, filter) => {
   test('judges a candidate the same way each time', () => {
@@ -34,7 +36,7 @@ describe.each(rulesOf(({ pickers }) => pickers))('the picker %s', (_, picker) =>
   test.each(briefs.map((told, at): [number, Brief] => [at, told]))(
     'moves candidates of pool %i, inventing and losing none, no more than fit',
     (_, told) => {
-      const before = Object.freeze({ picks: Object.freeze([]), pool: Object.freeze([...told.pool]) });
+      const before = Object.freeze({ picks: Object.freeze([]), pool: Object.freeze([...told.pool]), passed: [] });
       const after = picker.pick(before, told);
       const all = [...after.picks.map(({ candidate }) => candidate), ...after.pool];
       expect(all.toSorted((a, b) => a.index - b.index)).toEqual(told.pool);
@@ -45,10 +47,15 @@ describe.each(rulesOf(({ pickers }) => pickers))('the picker %s', (_, picker) =>
 });
 
 describe.each(rulesOf(({ arrangers }) => arrangers))('the arranger %s', (_, arranger) => {
-  test.each(briefs.map((told, at): [number, Brief] => [at, told]))('only permutes session %i', (_, told) => {
-    const before = Object.freeze([...told.pool]);
-    const after = arranger.arrange(before, told);
-    expect(after.toSorted((a, b) => a.index - b.index)).toEqual(told.pool);
-    expect(arranger.arrange(before, told)).toEqual(after);
-  });
+  test.each(briefs.map((told, at): [number, Brief] => [at, told]))(
+    'permutes session %i, breaks no more of it, and arranging twice is arranging once',
+    (_, told) => {
+      const before = Object.freeze([...told.pool]);
+      const after = arranger.arrange(before, told);
+      expect(after.toSorted((a, b) => a.index - b.index)).toEqual(told.pool);
+      expect(arranger.arrange(before, told)).toEqual(after);
+      expect(arranger.arrange(after, told)).toEqual(after);
+      expect(new Walk(told, before.length, breachesOf(before, told)).mayGoOn(undefined, after, 0)).toBe(true);
+    },
+  );
 });

@@ -1,104 +1,80 @@
-import type { Course } from '../course/course.js';
-import type { RecallModel } from '../learner/recall-model.js';
-import type { SuccessModel } from '../learner/success-model.js';
-import type { Relaxation } from '../session/session.js';
-import type { SessionRequest } from '../request/session-request.js';
-import { audit } from './audit.js';
 import type { Brief } from './brief.js';
+import type { Drafted, Draft, Passed, Picked } from './draft.js';
+import { factorsOf } from './factors.js';
+import type { Relaxation } from './laws/relaxation.js';
 import type { Candidate } from './pool/candidate.js';
-import type { Draft, Pick } from './draft.js';
-import { factorsOf, scoreOf } from './factors.js';
-import { fillersFor } from './targets/fillers.js';
-import { knowledgeOf } from './targets/knowledge.js';
-import { plans, type SessionPlan } from '../plans/plans.js';
 import { briefOf } from './pool/pool.js';
-import { skillScopeOf } from './targets/scope.js';
-import { findWhole, settle, stepsASession, type Unsettled } from './search/settle.js';
-import { targetsOf } from './targets/targets.js';
+import { audit } from './search/audit.js';
+import { settle, type Settled } from './search/settle.js';
+import type { Situation } from './situation.js';
 import { Tally } from './tally.js';
+import { fillersFor } from './targets/fillers.js';
+import { targetsOf } from './targets/targets.js';
 
-/** The learner models that a session is chosen with. */
-export interface Models {
-  readonly recall: RecallModel;
-  readonly success: SuccessModel;
-}
-
-/** What was chosen, in order, and the account of it. */
+/** The challenges that were chosen, in order, and all that the account of it needs. */
 export interface Selection {
   readonly brief: Brief;
-  readonly picks: readonly Pick[];
+  readonly picks: readonly Picked[];
   readonly relaxations: readonly Relaxation[];
-  /** Why each other candidate of the pool was turned away, by its index. */
-  readonly turnedAway: ReadonlyMap<number, TurnedAway>;
+  readonly draft: Drafted;
+  /** Whether the search chose the session, because no order of the picks of the draft keeps every law. */
+  readonly isSearched: boolean;
 }
 
-export interface TurnedAway {
-  readonly by: string;
-  readonly reason: string;
+/**
+ * The whole of the choosing: targets, pool, filters, pickers, order, arrangers. No I/O, no clock; randomness comes only
+ * from the seed.
+ */
+export function select(situation: Situation): Selection {
+  const targets = targetsOf(situation);
+  const usual = fillersFor(situation, targets, false);
+  const draft = draftFrom(briefOf(situation, [...targets, ...usual]));
+  const settled = settle(draft, () => {
+    const all = fillersFor(situation, targets, true);
+    return all.length === usual.length ? undefined : draftFrom(briefOf(situation, [...targets, ...all]));
+  });
+  return selectionOf(settled);
 }
 
-/** The whole of the choosing, from a request to challenges in order: no I/O, no clock, no chance but the seed. */
-export function select(course: Course, request: SessionRequest, models: Models): Selection {
-  const scope = skillScopeOf(course, request.scope);
-  const knowledge = knowledgeOf(course, request.learner, models.recall, request.now);
-  const targets = targetsOf({ course, scope, knowledge, request });
-  const question = { course, request, knowledge, scope, topics: targets, success: models.success };
-  const plan = plans[request.kind];
-
-  const usual = fillersFor(question, false);
-  const brief = briefOf({ ...question, topics: [...targets, ...usual] });
-  const draft = choose(brief, plan);
-  if (draft.relaxations.length === 0) return draft;
-  const budget = { left: stepsASession };
-  const unsettled = unsettledOf(draft, plan);
-  const whole = findWhole(unsettled, budget);
-  if (whole) return selectionOf(whole, draft, plan);
-  // Before anything is given up, let everything help that may.
-  const all = fillersFor(question, true);
-  if (all.length === usual.length) return selectionOf(settle(unsettled, budget), draft, plan);
-  const wider = choose(briefOf({ ...question, topics: [...targets, ...all] }), plan);
-  if (wider.relaxations.length === 0) return wider;
-  return selectionOf(settle(unsettledOf(wider, plan), budget), wider, plan);
-}
-
-/** Filters, then pickers, then arrangers; what they make breaks nothing more often than not. */
-function choose(brief: Brief, plan: SessionPlan): Selection {
-  const turnedAway = new Map<number, TurnedAway>();
+/** Filters judge each candidate; pickers then choose among those that all filters keep. */
+function draftFrom(brief: Brief): Drafted {
+  const filtered: Passed[] = [];
   const pool = brief.pool.filter((candidate) => {
-    for (const filter of plan.filters) {
+    for (const filter of brief.plan.filters) {
       const reason = filter.turnsAway(candidate, brief);
       if (reason === undefined) continue;
-      turnedAway.set(candidate.index, { by: filter.name, reason });
+      filtered.push({ candidate, by: filter.name, reason });
       return false;
     }
     return true;
   });
-  const { picks } = plan.pickers.reduce<Draft>((draft, picker) => picker.pick(draft, brief), { picks: [], pool });
-  const session = plan.arrangers.reduce<readonly Candidate[]>(
-    (order, arranger) => arranger.arrange(order, brief),
-    picks.map(({ candidate }) => candidate),
-  );
-  const relaxations = audit(session, plan.filters, brief);
-  const inOrder = session.map((candidate) => picks.find((pick) => pick.candidate === candidate)!);
-  return { brief, picks: inOrder, relaxations, turnedAway };
+  const empty: Draft = { picks: [], pool, passed: [] };
+  return { ...brief.plan.pickers.reduce((draft, picker) => picker.pick(draft, brief), empty), brief, filtered };
 }
 
-/** What the search is told of a draft that no order makes whole: to keep its picks where it can. */
-function unsettledOf({ brief, picks }: Selection, { filters }: SessionPlan): Unsettled {
-  const tally = new Tally(brief, []);
-  const worth = Float64Array.from(brief.pool, (candidate) => scoreOf(candidate, tally));
-  for (const { candidate } of picks) worth[candidate.index]! += 2;
-  return { brief, filters, worth };
-}
-
-function selectionOf(session: readonly Candidate[], draft: Selection, { filters }: SessionPlan): Selection {
+/** Arranges a session that is in order, and says of each challenge what chose it. */
+function selectionOf({ draft, session, isAsPicked }: Settled): Selection {
   const { brief } = draft;
-  const tally = new Tally(brief, []);
-  const picks = session.map((candidate): Pick => {
-    const kept = draft.picks.find((pick) => pick.candidate === candidate);
-    const pick = kept ?? { candidate, by: 'settle', factors: factorsOf(candidate, tally, brief) };
+  const order = brief.plan.arrangers.reduce((before, arranger) => arranger.arrange(before, brief), session);
+  return {
+    brief,
+    picks: picksOf(order, draft),
+    // Arrangers break no law that was kept.
+    relaxations: isAsPicked ? [] : audit(order, brief),
+    draft,
+    isSearched: !isAsPicked,
+  };
+}
+
+function picksOf(
+  session: readonly Candidate[],
+  { brief, picks }: Draft & { readonly brief: Brief },
+): readonly Picked[] {
+  const byCandidate = new Map(picks.map((pick) => [pick.candidate, pick]));
+  const tally = new Tally(brief);
+  return session.map((candidate) => {
+    const pick = byCandidate.get(candidate) ?? { candidate, by: 'search', factors: factorsOf(candidate, tally, brief) };
     tally.add(candidate);
     return pick;
   });
-  return { brief, picks, relaxations: audit(session, filters, brief), turnedAway: draft.turnedAway };
 }

@@ -1,13 +1,18 @@
-import type { Course, RowRange } from '../course/course.js';
+import type { Course } from '../course/course.js';
+import { UnknownKind, type UnfitScope, type UnknownSkill, type UnknownUnit } from '../errors.js';
 import { hash128 } from '../hash.js';
-import { roundScore } from '../selection/targets/knowledge.js';
-import { select, type Models, type Selection } from '../selection/select.js';
-import { isTarget } from '../selection/targets/topic.js';
+import type { Models } from '../learner/models.js';
+import { planFor, plans as ordinaryPlans } from '../plans/plans.js';
+import type { SessionRequest } from '../request/session-request.js';
+import { err, ok, type Result } from '../result.js';
+import { select } from '../selection/select.js';
+import type { SessionPlan } from '../selection/session-plan.js';
+import { situationOf } from '../selection/situation.js';
 import { alternatesOf } from './alternates.js';
 import { realise } from './realise.js';
 import { replayTokenOf } from './replay-token.js';
-import type { QualityReport, Session } from './session.js';
-import type { SessionRequest } from '../request/session-request.js';
+import { reportOf } from './report.js';
+import type { Session } from './session.js';
 import { summaryOf, traceOf } from './trace.js';
 
 /** The version of the rules: the same version, revision, request, seed and level give the same bytes. */
@@ -16,17 +21,35 @@ export const engineVersion = '0.1.0';
 /** Nothing is left out: the level of a service that is not under more load than it can bear. */
 const fullLevel = 0;
 
+/** Why there is no session for a request. */
+export type NoSession = UnknownKind | UnfitScope | UnknownSkill | UnknownUnit;
+
 /**
  * The session that fits a request, from one revision of a course: a pure function.
  *
- * @throws UnknownSkill or UnknownUnit where the revision does not hold what is asked for
+ * @param plans the kinds of session that can be asked for
  */
-export function generateSession(course: Course, request: SessionRequest, models: Models): Session {
-  const selection = select(course, request, models);
+export function generateSession(
+  course: Course,
+  request: SessionRequest,
+  models: Models,
+  plans: readonly SessionPlan[] = ordinaryPlans,
+): Result<Session, NoSession> {
+  const plan = planFor(request.kind, plans);
+  if (!plan)
+    return err(
+      new UnknownKind(
+        request.kind,
+        plans.map(({ kind }) => kind),
+      ),
+    );
+  const situation = situationOf(course, request, plan, models);
+  if (!situation.ok) return situation;
+  const selection = select(situation.value);
   const { seed, digest, explain } = request;
   const now = new Date(request.now).toISOString();
   const replay = { engine: engineVersion, revision: course.revision, seed, now: request.now, level: fullLevel, digest };
-  return {
+  return ok({
     id: hash128([digest, seed, now, course.revision].join('\n')),
     course: course.id,
     revision: course.revision,
@@ -35,35 +58,8 @@ export function generateSession(course: Course, request: SessionRequest, models:
     now,
     replayToken: replayTokenOf(replay),
     challenges: selection.picks.map(({ candidate }) => realise(course, candidate, request)),
-    ...(request.alternates === 'full'
-      ? { alternates: alternatesOf(selection, (candidate) => realise(course, candidate, request)) }
-      : {}),
+    ...(request.alternates === 'full' ? { alternates: alternatesOf(selection) } : {}),
     report: reportOf(selection),
     ...(explain === 'off' ? {} : { trace: explain === 'full' ? traceOf(selection) : summaryOf(selection) }),
-  };
-}
-
-function reportOf({ brief, picks, relaxations }: Selection): QualityReport {
-  const { course, request, topics, knowledge, scope } = brief;
-  const covered = new Set(picks.map(({ candidate }) => candidate.topic));
-  const targets = topics.filter(isTarget).length;
-  const reached = topics.filter((topic, at) => isTarget(topic) && covered.has(at)).length;
-  const isUnmet = ({ start, end }: RowRange): boolean => {
-    for (let row = start; row < end; row++) if (!knowledge.met.has(row)) return true;
-    return false;
-  };
-  return {
-    asked: request.length,
-    got: picks.length,
-    targets,
-    coverage: targets === 0 ? 1 : roundScore(reached / targets),
-    relaxations,
-    presumed: [...scope.presumed]
-      .sort((a, b) => a - b)
-      .map((skill) => course.skills[skill]!)
-      .filter(({ words }) => isUnmet(words))
-      .map(({ id }) => id),
-    fillers: topics.filter((topic) => !isTarget(topic)).map(({ component }) => course.componentId(component)),
-    ignored: { components: knowledge.ignored },
-  };
+  });
 }

@@ -1,10 +1,10 @@
+import { answerOfChoice } from '../challenge-types/answer-of-choice.js';
 import type { Presentation } from '../challenge-types/challenge-type.js';
-import { forms } from '../challenge-types/challenge-types.js';
+import { present } from '../challenge-types/present.js';
 import type { ChallengeContent, Pair, PromptContent } from '../course/content.js';
 import type { Course } from '../course/course.js';
+import { forms } from '../forms/forms.js';
 import { hash32 } from '../hash.js';
-import { shuffleFrom } from '../random.js';
-import { challengeTypeOfForm } from '../selection/pool/form-table.js';
 import type { AnswerKey, Challenge, Prompt } from './challenge.js';
 import type { SessionRequest } from '../request/session-request.js';
 
@@ -20,7 +20,7 @@ export interface Chosen {
 export function realise(course: Course, { row, form, isNew, success }: Chosen, request: SessionRequest): Challenge {
   const content = course.challenge(row);
   const { type, name, step, direction } = forms[form]!;
-  const shown = challengeTypeOfForm[form]!.realise(content, shuffleFrom(request.seed, `realise ${content.id}`));
+  const shown = present(content, request.seed);
   // Built field by field, in the order in which it is sent: a dozen conditional spreads would cost more than the choosing.
   const challenge = { id: content.id, type, form: name, step, direction } as Writable<Challenge>;
   if (content.about !== undefined) challenge.about = content.about;
@@ -64,10 +64,7 @@ function keyOf({ accepted, patterns, confusable }: ChallengeContent, { choices }
   if (patterns !== undefined) key.patterns = patterns;
   if (confusable !== undefined) key.confusable = confusable;
   key.best = best;
-  const right = choices?.find(({ text, picture }) => {
-    const shown = picture === undefined ? text : 'emoji' in picture ? picture.emoji : picture.id;
-    return shown === best;
-  });
+  const right = choices?.find((choice) => answerOfChoice(choice) === best);
   if (right) key.choice = right.id;
   return key;
 }

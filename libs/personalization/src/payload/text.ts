@@ -18,6 +18,10 @@ const longestAnswer = 10_000;
 
 export const sendAnswer = `Send what was answered as a text of at most ${longestAnswer} characters, without lone surrogates.`;
 
+export const sendChoice = 'Send the id of a choice as it was shown, such as "b", and no `answer` beside it.';
+
 export const longestSeed = 200;
 
 export const sendSeed = `Send a text of 1 to ${longestSeed} characters, without lone surrogates, or leave it out.`;
+
+export const sendSeedOfSession = 'Send the `seed` of the session, which decided which choice was shown as which.';

@@ -1,4 +1,4 @@
-import { asId, courseOf } from '@session-generator/domain';
+import { asId, courseOf, formNamed } from '@session-generator/domain';
 import * as fc from 'fast-check';
 
 import { aCourse } from '../builders/a-course.js';
@@ -25,9 +25,9 @@ test('course contents vary: some without words, phrases, audio, pictures, spaces
   const traits: Readonly<Record<string, (content: (typeof contents)[number]) => boolean>> = {
     words: ({ components }) => components.some(({ kind }) => kind === 'word'),
     phrases: ({ components }) => components.some(({ kind }) => kind === 'phrase'),
-    audio: ({ challenges }) => challenges.some(({ form }) => form.startsWith('listen/')),
-    pictures: ({ challenges }) => challenges.some(({ form }) => form.startsWith('select-picture/')),
-    gaps: ({ challenges }) => challenges.some(({ form }) => form.startsWith('missing-word/')),
+    audio: ({ challenges }) => challenges.some(({ form }) => formNamed(form).type === 'listen'),
+    pictures: ({ challenges }) => challenges.some(({ form }) => formNamed(form).type === 'select-picture'),
+    gaps: ({ challenges }) => challenges.some(({ form }) => formNamed(form).type === 'missing-word'),
     spaces: ({ components }) => components.some(({ text }) => text.includes(' ')),
     prerequisites: ({ skills }) => skills.some(({ prerequisites }) => prerequisites),
     'one word a skill': ({ components, skills }) =>

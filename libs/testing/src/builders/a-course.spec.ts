@@ -1,4 +1,4 @@
-import { asId, challengeTypeNames, courseOf, fold, accepts } from '@session-generator/domain';
+import { asId, challengeTypeNames, courseOf, fold, formNamed, accepts } from '@session-generator/domain';
 
 import { aCourse, aCourseContent } from './a-course.js';
 import { aSessionRequest } from './a-session-request.js';
@@ -7,7 +7,7 @@ describe('aCourseContent', () => {
   const content = aCourseContent();
 
   test('holds challenges of every type', () => {
-    const types = new Set(content.challenges.map(({ form }) => form.split('/')[0]));
+    const types = new Set(content.challenges.map(({ form }) => formNamed(form).type));
     expect([...types].sort()).toEqual([...challengeTypeNames].sort());
   });
 
@@ -44,7 +44,7 @@ describe('aCourseContent', () => {
   test('takes overrides, and stays consistent', () => {
     const silent = aCourseContent({ id: 'es-from-fr', audio: false });
     expect(silent.id).toBe('es-from-fr');
-    expect(silent.challenges.some(({ form }) => form.startsWith('listen/'))).toBe(false);
+    expect(silent.challenges.some(({ form }) => formNamed(form).type === 'listen')).toBe(false);
     expect(() => courseOf(silent, asId('r1'))).not.toThrow();
   });
 

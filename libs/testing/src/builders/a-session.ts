@@ -1,9 +1,10 @@
 import {
   type ChallengeContent,
   type Challenge,
-  challengeTypes,
+  answerOfChoice,
+  challengeTypeNamed,
   type Course,
-  forms,
+  formNamed,
   type Session,
   type SessionRequest,
   type Shuffle,
@@ -26,11 +27,9 @@ export function aChallenge(
   const row = course.challengeRowOf(id);
   if (row === undefined) throw new Error(`Course "${course.id}" holds no challenge "${id}"`);
   const content = course.challenge(row);
-  const { type, step, direction } = forms.find(({ name }) => name === content.form)!;
-  const shown = challengeTypes.find(({ name }) => name === type)!.realise(content, shuffle);
-  const choice = shown.choices?.find(({ text, picture }) =>
-    [text, picture && ('emoji' in picture ? picture.emoji : picture.id)].includes(content.accepted[0]),
-  );
+  const { type, step, direction } = formNamed(content.form);
+  const shown = challengeTypeNamed(type).realise(content, shuffle);
+  const choice = shown.choices?.find((each) => answerOfChoice(each) === content.accepted[0]);
   return {
     id: content.id,
     type,

@@ -2,7 +2,7 @@ import {
   type Constraints,
   type Course,
   type Form,
-  forms,
+  knownForm,
   type Modality,
   type SessionRequest,
 } from '@session-generator/domain';
@@ -22,7 +22,7 @@ export const able: Law = {
   exempt: [],
   breaches: ({ session: { challenges }, course, asked }) =>
     challenges.flatMap(({ id, type, form: name }, where) => {
-      const form = forms.find((known) => known.name === name);
+      const form = knownForm(name);
       if (!form || form.type !== type) return [{ where, detail: `there is no form "${name}" of type "${type}"` }];
       const row = course.challengeRowOf(id);
       const reasons = asked

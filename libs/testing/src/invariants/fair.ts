@@ -1,4 +1,11 @@
-import { type Challenge, type Choice, type Course, type Gradable, accepts } from '@session-generator/domain';
+import {
+  type Challenge,
+  type Course,
+  type Gradable,
+  accepts,
+  answerOfChoice,
+  knownForm,
+} from '@session-generator/domain';
 
 import { bankFaults } from './fair-bank.js';
 import { pairFaults } from './fair-pairs.js';
@@ -42,26 +49,22 @@ const keyFaults = (key: Gradable, { answerKey }: Challenge): readonly string[] =
 ];
 
 function shownFaults(key: Gradable, challenge: Challenge): readonly string[] {
-  const [, , way] = challenge.form.split('/');
+  const way = knownForm(challenge.form)?.way;
   if (challenge.choices || way === 'choose') return choiceFaults(key, challenge);
   if (challenge.tokens) return bankFaults(key, challenge.tokens, challenge.joiner ?? ' ');
   return way === 'tap' && !challenge.pairs ? ['there is nothing to tap'] : [];
 }
 
 function choiceFaults(key: Gradable, { choices = [], answerKey }: Challenge): readonly string[] {
-  const right = choices.filter((choice) => accepts(key, answerOf(choice)));
+  const right = choices.filter((choice) => accepts(key, answerOfChoice(choice)));
   const named = answerKey?.choice;
   return [
     ...(right.length === 1
       ? []
-      : [`${right.length} of ${choices.length} choices are right: ${right.map(answerOf).join(', ')}`]),
+      : [`${right.length} of ${choices.length} choices are right: ${right.map(answerOfChoice).join(', ')}`]),
     ...(choices.length > right.length ? [] : ['no choice is wrong']),
     ...(named === undefined || right.some(({ id }) => id === named)
       ? []
       : [`the key names choice "${named}", which is not right`]),
   ];
 }
-
-/** A choice is answered with its text; a picture, with its emoji or id. */
-const answerOf = ({ text, picture }: Choice): string =>
-  text ?? (picture === undefined ? '' : 'emoji' in picture ? picture.emoji : picture.id);

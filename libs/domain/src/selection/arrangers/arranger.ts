@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.js';
 import type { Candidate } from '../pool/candidate.js';
 
-/** Puts what was chosen in teaching order. Adds and removes nothing. */
+/** Permutes a session that is in order already; breaks no law that it kept. Arranging twice is arranging once. */
 export interface Arranger {
   readonly name: string;
   readonly arrange: (session: readonly Candidate[], brief: Brief) => readonly Candidate[];

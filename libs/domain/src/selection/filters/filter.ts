@@ -1,4 +1,4 @@
-import type { Relaxable } from '../../session/session.js';
+import type { Relaxable } from '../laws/relaxation.js';
 import type { Brief } from '../brief.js';
 import type { Candidate } from '../pool/candidate.js';
 

@@ -1,5 +1,5 @@
 import { modalities } from '../../forms/form.js';
-import { needsOfForm } from '../pool/form-table.js';
+import { needsOfForm } from '../../forms/form-table.js';
 import { lacking } from '../pool/can-take.js';
 import type { Filter } from './filter.js';
 

@@ -3,12 +3,11 @@ import type { Filter } from './filter.js';
 /**
  * Keep within reach
  *
- * A challenge that the learner would almost surely fail is left out.
- *
- * @param lowest the least probability of a right answer
+ * A challenge that the learner would almost surely fail is left out: below the floor of the plan's band.
  */
-export const keepWithinReach = (lowest: number): Filter => ({
-  name: `keepWithinReach(${lowest})`,
+export const keepWithinReach: Filter = {
+  name: 'keepWithinReach',
   relaxedAs: 'band',
-  turnsAway: ({ success }) => (success < lowest ? `a right answer is less likely than ${lowest}` : undefined),
-});
+  turnsAway: ({ success }, { plan: { band } }) =>
+    success < band.floor ? `a right answer is less likely than ${band.floor}` : undefined,
+};

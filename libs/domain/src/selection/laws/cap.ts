@@ -1,16 +1,19 @@
-import type { Law } from './law.js';
+import type { OrderLaw } from './law.js';
 
 /**
  * Cap
  *
- * At most two fifths of a session, rounded up, are of one type.
+ * At most `most` in `outOf` challenges of a session, rounded up, are of one type.
  *
- * @example in a session of 5, after L L no third L may stand
+ * @example with cap(2, 5), in a session of 5, no third L may stand after L L
  */
-export const cap: Law = {
-  name: 'cap',
-  allows: (line, { type }) => line.typeCount[type]! < line.cap,
-  breach: 'more than two fifths of the session are of this type',
-};
-
-export const capOf = (length: number): number => Math.ceil((length * 2) / 5);
+export function cap(most: number, outOf: number): OrderLaw {
+  const ofOneType = (length: number): number => Math.ceil((length * most) / outOf);
+  return {
+    name: 'cap',
+    allows: ({ typeCount, length }, { type }) => typeCount[type]! < ofOneType(length),
+    looksBack: 0,
+    breach: `more than ${most} in ${outOf} challenges of the session are of this type`,
+    bounds: { ofOneType },
+  };
+}

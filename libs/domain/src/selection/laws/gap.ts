@@ -1,14 +1,16 @@
-import type { Law } from './law.js';
+import type { OrderLaw } from './law.js';
 
 /**
  * Gap
  *
- * Between two challenges about one component stand at least two others.
+ * Between two challenges about one component stand at least so many others.
  *
- * @example after A B, C may stand and A may not
+ * @example with gap(2), after A B, C may stand and A may not
  */
-export const gap: Law = {
+export const gap = (others: number): OrderLaw => ({
   name: 'gap',
-  allows: ({ placed, topicLast }, { topic }) => topic < 0 || placed.length - topicLast[topic]! > 2,
-  breach: 'fewer than 2 others since the last challenge about this component',
-};
+  allows: ({ placed, topicLast }, { topic }) => topic < 0 || placed.length - topicLast[topic]! > others,
+  looksBack: others,
+  breach: `fewer than ${others} others since the last challenge about this component`,
+  bounds: { apart: others + 1 },
+});

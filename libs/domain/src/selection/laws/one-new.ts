@@ -1,22 +1,25 @@
-import type { Law } from './law.js';
+import type { OrderLaw } from './law.js';
 
 /**
  * One new
  *
- * A challenge exercises at most one word that is new and not yet taught in this session; `match-pairs` none.
+ * A challenge exercises at most so many words that are new and not yet taught in this session; `match-pairs` none.
  *
- * @example a phrase of two new words may stand once one of them was taught
+ * @example with oneNew(1), a phrase of two new words may stand once one of them was taught
  */
-export const oneNew: Law = {
+export const oneNew = (most: number): OrderLaw => ({
   name: 'one-new',
   allows({ taught }, { topic, newWords, strangers }) {
     const unseen = bitsIn(newWords & ~taught) + strangers;
-    return topic < 0 ? unseen === 0 : unseen <= 1;
+    return unseen <= (topic < 0 ? 0 : most);
   },
-  breach: 'it exercises more new words than one that were not taught before',
-};
+  looksBack: 0,
+  breach: `it exercises more new words than ${most === 1 ? 'one' : most} that were not taught before`,
+  bounds: { unseen: most },
+});
 
-function bitsIn(set: number): number {
+/** How many bits are set. */
+export function bitsIn(set: number): number {
   let count = 0;
   for (let left = set; left !== 0; left &= left - 1) count++;
   return count;

@@ -1,17 +1,21 @@
-import type { Law } from './law.js';
+import type { OrderLaw } from './law.js';
 
 /**
  * Runs
  *
- * At most two challenges of one type in a row.
+ * At most so many challenges of one type stand in a row.
  *
- * @example after L L, T may stand and L may not
+ * @example with runs(2), after L L, T may stand and L may not
  */
-export const runs: Law = {
+export const runs = (most: number): OrderLaw => ({
   name: 'runs',
   allows({ placed }, { type }) {
-    const at = placed.length;
-    return at < 2 || placed[at - 1]!.type !== type || placed[at - 2]!.type !== type;
+    const start = placed.length - most;
+    if (start < 0) return true;
+    for (let at = placed.length - 1; at >= start; at--) if (placed[at]!.type !== type) return true;
+    return false;
   },
-  breach: 'the third of one type in a row',
-};
+  looksBack: most,
+  breach: `more than ${most} of one type in a row`,
+  bounds: { inARow: most },
+});

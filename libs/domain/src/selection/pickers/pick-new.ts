@@ -1,31 +1,25 @@
 import type { Brief } from '../brief.js';
 import type { Candidate } from '../pool/candidate.js';
-import { aboutEach, take, type Draft, type Pick } from '../draft.js';
+import { aboutEach, type Draft } from '../draft.js';
 import { bitOf } from '../search/line.js';
-import { Tally } from '../tally.js';
-import { best, type Picker } from './picker.js';
+import { Choosing } from './choosing.js';
+import type { Picker } from './picker.js';
 
 /**
  * Pick new
  *
  * For each new word a challenge that teaches it and one at the hardest step it can be asked at; for each new phrase
- * one that teaches it. A word is taught where no other new word stands in the way. What few types can give is chosen first, so that the cap on a type leaves room for all.
+ * one that teaches it. A word is taught where no other new word stands in the way. What only few types can give is
+ * chosen first, so that the cap on a type leaves room for all.
  *
  * @example two new words and a phrase: `recognise A`, `recognise B`, `produce A`, `produce B`, `arrange P`
  */
 export const pickNew: Picker = {
   name: 'pickNew',
   pick(draft, brief) {
-    const tally = new Tally(brief, draft.picks);
-    const chosen: Pick[] = [];
-    const isFree = (candidate: Candidate) => chosen.every((pick) => pick.candidate !== candidate);
-    for (const wish of scarcestFirst(wishesOf(draft, brief))) {
-      const pick = best(wish, isFree, tally, brief, this.name);
-      if (!pick) continue;
-      tally.add(pick.candidate);
-      chosen.push(pick);
-    }
-    return take(draft, chosen);
+    const choosing = new Choosing(draft, brief, this.name);
+    for (const wish of scarcestFirst(wishesOf(draft, brief))) choosing.takeBest(wish);
+    return choosing.result;
   },
 };
 

@@ -1,6 +1,6 @@
-import { aboutEach, take, type Pick } from '../draft.js';
-import { Tally } from '../tally.js';
-import { best, type Picker } from './picker.js';
+import { aboutEach } from '../draft.js';
+import { Choosing } from './choosing.js';
+import type { Picker } from './picker.js';
 
 /**
  * Pick weakest
@@ -10,16 +10,11 @@ import { best, type Picker } from './picker.js';
 export const pickWeakest: Picker = {
   name: 'pickWeakest',
   pick(draft, brief) {
-    const tally = new Tally(brief, draft.picks);
+    const choosing = new Choosing(draft, brief, this.name);
     const about = aboutEach(draft.pool, brief.topics.length);
-    const chosen: Pick[] = [];
     brief.topics.forEach(({ role }, topic) => {
-      if (role !== 'weak' || draft.picks.length + chosen.length >= brief.request.length) return;
-      const pick = best(about[topic]!, () => true, tally, brief, this.name);
-      if (!pick) return;
-      tally.add(pick.candidate);
-      chosen.push(pick);
+      if (role === 'weak' && !choosing.isFull) choosing.takeBest(about[topic]!);
     });
-    return take(draft, chosen);
+    return choosing.result;
   },
 };

@@ -6,7 +6,7 @@ import { pickWeakest } from './pick-weakest.js';
 import type { Picker } from './picker.js';
 
 const picked = (picker: Picker, told: Brief): string =>
-  spell(picker.pick({ picks: [], pool: told.pool }, told).picks.map(({ candidate }) => candidate));
+  spell(picker.pick({ picks: [], pool: told.pool, passed: [] }, told).picks.map(({ candidate }) => candidate));
 
 describe('pickNew', () => {
   const isNewWord = (bit: number) => ({ isNew: true, newWords: bit });

@@ -2,7 +2,7 @@ import { challengeTypeNames, modalities } from '../../forms/form.js';
 import type { Course } from '../../course/course.js';
 import type { Constraints } from '../../learner/learner.js';
 import type { SessionRequest } from '../../request/session-request.js';
-import { needsOfForm, typeOfForm } from './form-table.js';
+import { needsOfForm, typeOfForm } from '../../forms/form-table.js';
 
 /** Whether the client can show a form and the learner can answer it. */
 export const canTake = (form: number, { challengeTypes, learner }: SessionRequest): boolean =>

@@ -1,38 +1,30 @@
 import type { Course } from '../../course/course.js';
 import { hash32, mix32 } from '../../hash.js';
-import type { SuccessModel } from '../../learner/success-model.js';
 import type { SessionRequest } from '../../request/session-request.js';
 import type { Brief } from '../brief.js';
-import type { Candidate } from './candidate.js';
 import { appealOf } from '../factors.js';
-import { stepOfForm, typeOfForm } from './form-table.js';
-import { roundScore, type Knowledge } from '../targets/knowledge.js';
 import { cooldownMs } from '../filters/drop-recent.js';
+import { teachesAt } from '../laws/ramp.js';
 import { bitOf } from '../search/line.js';
+import type { Situation } from '../situation.js';
+import { roundScore } from '../targets/knowledge.js';
 import { needsOf } from '../targets/needs.js';
-import { recallFor } from './recall-in-session.js';
-import type { SkillScope } from '../targets/scope.js';
 import { isNew, type Topic } from '../targets/topic.js';
+import type { Candidate } from './candidate.js';
+import { stepOfForm, typeOfForm } from '../../forms/form-table.js';
+import { recallFor } from './recall-in-session.js';
 
-const mostAboutOne = 64;
-
-export interface PoolQuestion {
-  readonly course: Course;
-  readonly request: SessionRequest;
-  readonly knowledge: Knowledge;
-  readonly scope: SkillScope;
-  readonly topics: readonly Topic[];
-  readonly success: SuccessModel;
-}
+/** How many challenges about one component, or among the words of one skill, are looked at. */
+const mostOfOne = 64;
 
 /**
  * Pool
  *
- * Every challenge of the revision about a topic, at most 64 each, and the `match-pairs` of the skills of the session
- * whose words are all met, presumed or new in it.
+ * Every challenge of the revision about a topic, at most 64 each, and the `match-pairs` that the plan names whose words
+ * are all met, presumed or new in it.
  */
-export function briefOf(question: PoolQuestion): Brief {
-  const { course, request, knowledge, scope, topics } = question;
+export function briefOf(situation: Situation, topics: readonly Topic[]): Brief {
+  const { course, request, knowledge, scope, plan } = situation;
   const topicOf = new Map(topics.map(({ component }, topic) => [component, topic]));
   const phraseOf = new Map<number, number>();
   const recent = recentRows(course, request);
@@ -67,12 +59,12 @@ export function briefOf(question: PoolQuestion): Brief {
       phraseOf.set(phraseRow, phrase);
     }
     const about = topic < 0 ? undefined : topics[topic]!;
-    const teaches = about !== undefined && (about.isWord ? step === 0 : step <= 1);
+    const teaches = about !== undefined && teachesAt(step, about.isWord);
     const type = typeOfForm[form]!;
     const isRecent = recent.has(row);
     const recall = recallFor(about, teaches, newWords === 0 && strangers === 0);
     const { ability } = request.learner;
-    const success = roundScore(question.success.success(ability, course.challenges.difficulty[row]!, recall));
+    const success = roundScore(situation.success.success(ability, course.challenges.difficulty[row]!, recall));
     pool.push({
       index: pool.length,
       row,
@@ -86,7 +78,7 @@ export function briefOf(question: PoolQuestion): Brief {
       newWords,
       strangers,
       success,
-      appeal: appealOf({ type, success, isRecent }, about, request),
+      appeal: appealOf({ type, success, isRecent }, about, situation),
       isRecent,
       kind: kindAmong(kinds, [topic, type, step, phrase, phrase < 0 ? 0 : form, newWords, strangers]),
       tie: mix32(seed ^ course.challenges.idHash[row]!),
@@ -95,22 +87,13 @@ export function briefOf(question: PoolQuestion): Brief {
 
   topics.forEach(({ component }, topic) => {
     const { start, end } = course.challengesAbout(component);
-    for (let row = start; row < Math.min(end, start + mostAboutOne); row++) add(row, topic);
+    for (let row = start; row < Math.min(end, start + mostOfOne); row++) add(row, topic);
   });
-  for (const skill of skillsToMatch(question)) {
+  for (const skill of plan.matching(situation, topics)) {
     const { start, end } = course.challengesAmong(skill);
-    for (let row = start; row < Math.min(end, start + mostAboutOne); row++) add(row, -1);
+    for (let row = start; row < Math.min(end, start + mostOfOne); row++) add(row, -1);
   }
-  return {
-    course,
-    request,
-    knowledge,
-    scope,
-    topics,
-    pool,
-    phrases: phraseOf.size,
-    needs: needsOf(topics, pool, request, course),
-  };
+  return { ...situation, topics, pool, phrases: phraseOf.size, needs: needsOf(topics, pool, situation) };
 }
 
 const stranger = -1;
@@ -133,9 +116,3 @@ function recentRows(course: Course, { learner, now }: SessionRequest): ReadonlyS
   }
   return rows;
 }
-
-/** The skill of a lesson; for a practice, the skills of its topics. */
-const skillsToMatch = ({ course, request, scope, topics }: PoolQuestion): ReadonlySet<number> =>
-  request.kind === 'lesson'
-    ? new Set([scope.skills.start])
-    : new Set(topics.map(({ component }) => course.components.skill[component]!));

@@ -1,7 +1,8 @@
 import { challengeTypeNames } from '../../forms/form.js';
 import type { Candidate } from '../pool/candidate.js';
 import type { Line } from './line.js';
-import { takesAll, type Question } from './question.js';
+import type { Bounds } from '../laws/bounds.js';
+import { takesAll, type Puzzle } from './puzzle.js';
 
 const none = -1;
 const several = -2;
@@ -22,9 +23,12 @@ export class Demand {
   private readonly ofEachType = new Int32Array(challengeTypeNames.length);
   private readonly ofEachPhrase: Int32Array;
 
-  constructor(question: Question) {
-    const { brief, candidates, needs } = question;
-    this.takesAll = takesAll(question);
+  private readonly bounds: Bounds;
+
+  constructor(puzzle: Puzzle) {
+    const { brief, candidates, needs } = puzzle;
+    this.bounds = puzzle.bounds;
+    this.takesAll = takesAll(puzzle);
     this.teaching = new Int8Array(needs.length).fill(none);
     this.proving = new Int8Array(needs.length).fill(none);
     this.ofEachPhrase = new Int32Array(brief.phrases);
@@ -47,9 +51,11 @@ export class Demand {
     for (let topic = 0; topic < line.needs.length; topic++) {
       const { places, hardest } = line.needs[topic]!;
       if (places < 2) continue;
-      if (line.topicCount[topic] === 0 && this.teaching[topic]! >= 0) counts[this.teaching[topic]!]!++;
-      // Where a word is only ever recognised, both of its places may be of the one type.
-      const isProved = line.topicStep[topic] === hardest && line.topicCount[topic]! >= places;
+      const isTaught = line.topicCount[topic]! > 0 || !this.bounds.rises;
+      if (!isTaught && this.teaching[topic]! >= 0) counts[this.teaching[topic]!]!++;
+      // After the hardest step only the same step may follow, so all of its places may be of the one type.
+      const staysHardest = this.bounds.rises || hardest === 0;
+      const isProved = line.topicStep[topic] === hardest && (line.topicCount[topic]! >= places || !staysHardest);
       if (!isProved && this.proving[topic]! >= 0) counts[this.proving[topic]!]!++;
     }
     return counts;
@@ -64,16 +70,4 @@ export class Demand {
 function narrow(only: Int8Array, { topic, type }: Candidate): void {
   if (only[topic] === none) only[topic] = type;
   else if (only[topic] !== type) only[topic] = several;
-}
-
-/**
- * How many of one type fit into so many places with at most two in a row.
- *
- * @param run how many of it stand last already
- * @example mostInPlaces(5, 0) is 4, as in LLxLL; mostInPlaces(5, 2) is 3, as in xLLxL
- */
-export function mostInPlaces(places: number, run: number): number {
-  const first = Math.min(places, 2 - run);
-  const left = places - first - 1;
-  return left <= 0 ? first : first + 2 * Math.floor(left / 3) + Math.min(2, left % 3);
 }

@@ -1,24 +1,28 @@
-import { Demand, mostInPlaces } from './demand.js';
+import { mostInARow } from '../laws/bounds.js';
+import { Demand } from './demand.js';
 import type { Line } from './line.js';
-import type { Question } from './question.js';
+import type { Puzzle } from './puzzle.js';
 
 /**
  * Hopelessness
  *
  * Tells of a line whether what it still needs no longer fits into the places that are left: all together, each topic
- * with its gaps and from easy to hard, each phrase with its gaps, each type under the cap and with at most two in a row.
+ * with its gaps and from easy to hard, each phrase with its gaps, each type under the cap and without long runs.
  */
-export function hopelessness(question: Question): (line: Line) => boolean {
-  const { candidates, laws, length, cap } = question;
-  const binds = (law: string) => laws.some(({ name }) => name === law);
-  const [isSpaced, isUnbroken, isCapped, rises] = [binds('gap'), binds('runs'), binds('cap'), binds('ramp')];
-  const demand = new Demand(question);
+export function hopelessness(puzzle: Puzzle): (line: Line) => boolean {
+  const { candidates, bounds, length } = puzzle;
+  const { apart, phraseApart, inARow } = bounds;
+  const cap = bounds.ofOneType(length);
+  const demand = new Demand(puzzle);
+
+  /** Whether so many places, each `apart` from the one before, no longer fit when the first may be at `from`. */
+  const lacksRoom = (from: number, places: number, apart: number): boolean => from + apart * (places - 1) > length - 1;
 
   const lacksGaps = (line: Line, at: number): boolean => {
     if (line.owed === 0) return false;
     for (let topic = 0; topic < line.needs.length; topic++) {
       const owed = line.owedTo(topic);
-      if (owed > 0 && Math.max(at, line.topicLast[topic]! + 3) + 3 * (owed - 1) > length - 1) return true;
+      if (owed > 0 && lacksRoom(Math.max(at, line.topicLast[topic]! + apart), owed, apart)) return true;
     }
     return false;
   };
@@ -26,7 +30,7 @@ export function hopelessness(question: Question): (line: Line) => boolean {
   const lacksPhraseGaps = (line: Line, at: number): boolean => {
     for (let phrase = 0; phrase < line.phraseLast.length; phrase++) {
       const left = demand.ofPhrase(phrase, line);
-      if (left > 0 && Math.max(at, line.phraseLast[phrase]! + 5) + 5 * (left - 1) > length - 1) return true;
+      if (left > 0 && lacksRoom(Math.max(at, line.phraseLast[phrase]! + phraseApart), left, phraseApart)) return true;
     }
     return false;
   };
@@ -38,11 +42,12 @@ export function hopelessness(question: Question): (line: Line) => boolean {
   const lacksBreaks = (line: Line, at: number): boolean => {
     const demanded = demand.ofTypes(line);
     const last = line.placed.at(-1)?.type;
-    const run = last === undefined ? 0 : at > 1 && line.placed[at - 2]!.type === last ? 2 : 1;
+    let standing = 0;
+    while (standing < inARow && standing < at && line.placed[at - 1 - standing]!.type === last) standing++;
     for (let type = 0; type < demanded.length; type++) {
       if (demanded[type] === 0) continue;
-      if (isUnbroken && demanded[type]! > mostInPlaces(length - at, type === last ? run : 0)) return true;
-      if (isCapped && demanded[type]! + line.typeCount[type]! > cap) return true;
+      if (demanded[type]! > mostInARow(bounds, length - at, type === last ? standing : 0)) return true;
+      if (demanded[type]! + line.typeCount[type]! > cap) return true;
     }
     return false;
   };
@@ -51,8 +56,8 @@ export function hopelessness(question: Question): (line: Line) => boolean {
     const at = line.placed.length;
     return (
       line.owed > length - at ||
-      (isSpaced && lacksGaps(line, at)) ||
-      (demand.takesAll && (lacksPhraseGaps(line, at) || (rises && leavesBehind(line)))) ||
+      (apart > 1 && lacksGaps(line, at)) ||
+      (demand.takesAll && (lacksPhraseGaps(line, at) || (bounds.rises && leavesBehind(line)))) ||
       lacksBreaks(line, at)
     );
   };

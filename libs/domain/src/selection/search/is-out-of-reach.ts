@@ -1,44 +1,42 @@
 import { challengeTypeNames } from '../../forms/form.js';
+import { mostAboutOne, mostInARow } from '../laws/bounds.js';
 import type { Candidate } from '../pool/candidate.js';
+import { isNew } from '../targets/topic.js';
 import { lacksOrder } from './lacks-order.js';
 import { mostPlaces } from './most-places.js';
-import type { Question } from './question.js';
+import type { Puzzle } from './puzzle.js';
 
 /**
  * Out of reach
  *
- * Whether counting alone shows that no session answers a question: too few candidates for the length once the gap
- * bounds each component, the cap and the runs each type, and `once` each challenge and phrase; or needs that no
- * candidate meets, or that do not fit under the cap together; or topics too few to keep their gaps.
+ * Whether counting alone shows that a puzzle has no solution: too few candidates for the length once the gap bounds
+ * each component, the cap and the runs each type, and `once` each challenge and phrase; or needs that no candidate
+ * meets, or that do not fit under the cap together; or topics too few to keep their gaps.
  */
-export function isOutOfReach(question: Question): boolean {
-  return lacksPlaces(question) || lacksNeeds(question) || lacksOrder(question);
+export function isOutOfReach(puzzle: Puzzle): boolean {
+  return lacksPlaces(puzzle) || lacksNeeds(puzzle) || lacksOrder(puzzle);
 }
 
-const isBoundBy = ({ laws }: Question, law: string): boolean => laws.some(({ name }) => name === law);
-
-function lacksPlaces(question: Question): boolean {
-  const { brief, candidates, length } = question;
+function lacksPlaces(puzzle: Puzzle): boolean {
+  const { brief, candidates, bounds, length } = puzzle;
   const ownRow = brief.topics.length;
-  const rows = brief.topics.map(({ isWord }) => {
-    const spaced = isBoundBy(question, 'gap') ? Math.ceil(length / 3) : length;
-    return isBoundBy(question, 'once') && !isWord ? Math.min(spaced, 2) : spaced;
-  });
+  const spaced = mostAboutOne(bounds, length);
+  const rows = brief.topics.map(({ isWord }) => (isWord ? spaced : Math.min(spaced, bounds.phraseUses)));
   rows.push(length);
-  const columns = typeLimits(question);
+  const columns = typeLimits(puzzle);
   const edges = new Array<number>(rows.length * columns.length).fill(0);
   for (const { topic, type } of candidates) {
     const edge = (topic < 0 ? ownRow : topic) * columns.length + type;
-    edges[edge] = isBoundBy(question, 'once') ? edges[edge]! + 1 : length;
+    edges[edge] = Math.min(length, edges[edge]! + bounds.uses);
   }
   return mostPlaces(rows, columns, edges) < length;
 }
 
-function lacksNeeds(question: Question): boolean {
-  const { brief, needs, candidates } = question;
-  const wishes = brief.topics.flatMap(({ role }, topic): ((candidate: Candidate) => boolean)[] => {
+function lacksNeeds(puzzle: Puzzle): boolean {
+  const { brief, needs, candidates, bounds } = puzzle;
+  const wishes = brief.topics.flatMap((about, topic): ((candidate: Candidate) => boolean)[] => {
     const { places, hardest } = needs[topic]!;
-    const mustTeach = role !== 'weak' && role !== 'filler' && isBoundBy(question, 'ramp');
+    const mustTeach = isNew(about) && bounds.rises;
     const wants = (suits: (candidate: Candidate) => boolean) => (candidate: Candidate) =>
       candidate.topic === topic && suits(candidate);
     const asked = [
@@ -47,17 +45,15 @@ function lacksNeeds(question: Question): boolean {
     ];
     return [...asked, ...Array.from({ length: Math.max(0, places - asked.length) }, () => wants(() => true))];
   });
-  const columns = typeLimits(question);
+  const columns = typeLimits(puzzle);
   const edges = wishes.flatMap((wish) => {
     const types = new Set(candidates.filter(wish).map(({ type }) => type));
     return columns.map((_, type) => (types.has(type) ? 1 : 0));
   });
-  const tooFewOfOne = brief.topics.some(
-    (_, topic) =>
-      isBoundBy(question, 'once') &&
-      needs[topic]!.places > 0 &&
-      candidates.filter((candidate) => candidate.topic === topic).length < needs[topic]!.places,
-  );
+  const tooFewOfOne = needs.some(({ places }, topic) => {
+    const own = candidates.filter((candidate) => candidate.topic === topic);
+    return own.length * Math.min(bounds.uses, places) < places;
+  });
   return (
     tooFewOfOne ||
     mostPlaces(
@@ -68,9 +64,8 @@ function lacksNeeds(question: Question): boolean {
   );
 }
 
-/** How many of each type a session of this length may hold under the cap, and with at most two in a row. */
-function typeLimits(question: Question): readonly number[] {
-  const { length, cap } = question;
-  const unbroken = isBoundBy(question, 'runs') ? 2 * Math.floor(length / 3) + Math.min(2, length % 3) : length;
-  return challengeTypeNames.map(() => (isBoundBy(question, 'cap') ? Math.min(cap, unbroken) : unbroken));
+/** How many of each type a session of this length may hold under the cap, and without long runs. */
+function typeLimits({ bounds, length }: Puzzle): readonly number[] {
+  const most = Math.min(bounds.ofOneType(length), mostInARow(bounds, length));
+  return challengeTypeNames.map(() => most);
 }

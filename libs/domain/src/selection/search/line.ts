@@ -1,7 +1,7 @@
 import { challengeTypeNames } from '../../forms/form.js';
 import { mix32 } from '../../hash.js';
 import type { Candidate } from '../pool/candidate.js';
-import type { Need, Brief } from '../brief.js';
+import type { Brief, Need } from '../brief.js';
 
 const longAgo = -1000;
 
@@ -18,7 +18,8 @@ export class Line {
   readonly topicStep: Int32Array;
   readonly phraseCount: Int32Array;
   readonly phraseLast: Int32Array;
-  readonly phraseForm: Int32Array;
+  /** The forms of each phrase so far, one bit each. */
+  readonly phraseForms: Int32Array;
   readonly uses: Int32Array;
   /** The new words taught so far, one bit each. */
   taught = 0;
@@ -29,11 +30,15 @@ export class Line {
   private sum = 0;
   private otherSum = 0;
 
-  /** @param cap how many challenges of one type a session of this length may hold */
+  /**
+   * @param length how many challenges it is to hold
+   * @param looksBack how many of the last places a law looks at one by one
+   */
   constructor(
     brief: Pick<Brief, 'topics' | 'phrases' | 'pool'>,
     readonly needs: readonly Need[],
-    readonly cap: number,
+    readonly length: number,
+    private readonly looksBack = 0,
   ) {
     const topics = brief.topics.length;
     this.topicCount = new Int32Array(topics);
@@ -41,7 +46,7 @@ export class Line {
     this.topicStep = new Int32Array(topics).fill(-1);
     this.phraseCount = new Int32Array(brief.phrases);
     this.phraseLast = new Int32Array(brief.phrases).fill(longAgo);
-    this.phraseForm = new Int32Array(brief.phrases).fill(-1);
+    this.phraseForms = new Int32Array(brief.phrases);
     this.uses = new Int32Array(brief.pool.length);
     for (let topic = 0; topic < topics; topic++) this.owed += this.owedTo(topic);
   }
@@ -65,10 +70,10 @@ export class Line {
       this.owed += this.owedTo(topic);
     }
     if (phrase >= 0) {
-      this.undo.push(this.phraseLast[phrase]!, this.phraseForm[phrase]!);
+      this.undo.push(this.phraseLast[phrase]!, this.phraseForms[phrase]!);
       this.phraseCount[phrase]!++;
       this.phraseLast[phrase] = at;
-      this.phraseForm[phrase] = candidate.form;
+      this.phraseForms[phrase]! |= 1 << candidate.form;
     }
   }
 
@@ -76,7 +81,7 @@ export class Line {
     const candidate = this.placed.pop()!;
     const { topic, phrase } = candidate;
     if (phrase >= 0) {
-      this.phraseForm[phrase] = this.undo.pop()!;
+      this.phraseForms[phrase] = this.undo.pop()!;
       this.phraseLast[phrase] = this.undo.pop()!;
       this.phraseCount[phrase]!--;
     }
@@ -94,12 +99,12 @@ export class Line {
   }
 
   /**
-   * A number for all that decides what may follow: which kinds stand, which stand last in which order (no law looks
-   * back further than four), and what was taught. Two lines of one number have the same futures.
+   * A number for all that decides what may follow: which kinds stand, which stand last in which order (as far back as
+   * a law looks), and what was taught. Two lines of one number have the same futures.
    */
   state(): number {
     let recent = this.taught;
-    for (let at = Math.max(0, this.placed.length - 4); at < this.placed.length; at++) {
+    for (let at = Math.max(0, this.placed.length - this.looksBack); at < this.placed.length; at++) {
       recent = mix32(recent ^ Math.imul(this.placed[at]!.kind + 1, 0x9e3779b1));
     }
     return (this.sum >>> 0) * 0x200000 + ((this.otherSum ^ recent) >>> 11);

@@ -1,9 +1,9 @@
 import { byTie, type Candidate } from '../pool/candidate.js';
 import { hopelessness } from './hopelessness.js';
 import { roundScore } from '../targets/knowledge.js';
-import type { Law } from '../laws/law.js';
+import type { OrderLaw } from '../laws/law.js';
 import { Line } from './line.js';
-import { takesAll, type Question } from './question.js';
+import { takesAll, type Puzzle } from './puzzle.js';
 import { shake, urgencyOf } from './urgency.js';
 
 /** How many steps a search may still take: counted, never timed, so that it replays. */
@@ -23,13 +23,13 @@ const stepsAPlace = 4;
  * last one goes on until it finds a session, has shown that there is none, or the budget runs out. A state that turned
  * out to lead nowhere is never entered again.
  */
-export function searchLine(question: Question, budget: Budget): readonly Candidate[] | undefined {
-  const isHopeless = hopelessness(question);
+export function searchLine(puzzle: Puzzle, budget: Budget): readonly Candidate[] | undefined {
+  const isHopeless = hopelessness(puzzle);
   const deadEnds = new Set<number>();
   for (let attempt = 0; attempt <= restarts; attempt++) {
-    const share = attempt === restarts ? budget.left : Math.min(budget.left, stepsAPlace * question.length);
+    const share = attempt === restarts ? budget.left : Math.min(budget.left, stepsAPlace * puzzle.length);
     const own = { left: share };
-    const found = grown({ question, isHopeless, deadEnds, attempt, budget: own });
+    const found = grown({ puzzle, isHopeless, deadEnds, attempt, budget: own });
     budget.left -= share - own.left;
     if (found || own.left > 0) return found;
   }
@@ -37,17 +37,17 @@ export function searchLine(question: Question, budget: Budget): readonly Candida
 }
 
 interface Try {
-  readonly question: Question;
+  readonly puzzle: Puzzle;
   readonly isHopeless: (line: Line) => boolean;
   readonly deadEnds: Set<number>;
   readonly attempt: number;
   readonly budget: Budget;
 }
 
-function grown({ question, isHopeless, deadEnds, attempt, budget }: Try): readonly Candidate[] | undefined {
-  const { brief, candidates, laws, needs, length, worth } = question;
-  const line = new Line(brief, needs, question.cap);
-  const mustStand = takesAll(question);
+function grown({ puzzle, isHopeless, deadEnds, attempt, budget }: Try): readonly Candidate[] | undefined {
+  const { brief, candidates, laws, needs, length, worth } = puzzle;
+  const line = new Line(brief, needs, length, Math.max(0, ...laws.map(({ looksBack }) => looksBack)));
+  const mustStand = takesAll(puzzle);
   // What was wanted may be what stands in the way: every other try forgets it.
   const weight = attempt % 2 === 0 && attempt < restarts ? 1 : 0;
 
@@ -73,7 +73,7 @@ function grown({ question, isHopeless, deadEnds, attempt, budget }: Try): readon
     const ofKind = new Map<number, Ranked>();
     for (const candidate of candidates) {
       if (!allows(laws, line, candidate)) continue;
-      const wanted = weight * worth[candidate.index]! + urgencyOf(candidate, line, question, mustStand);
+      const wanted = weight * worth[candidate.index]! + urgencyOf(candidate, line, puzzle, mustStand);
       const one = { candidate, urgency: roundScore(wanted + shake(attempt, candidate, line.placed.length)) };
       const other = ofKind.get(candidate.kind);
       if (!other) {
@@ -103,7 +103,7 @@ function takeMostUrgent(ranked: Ranked[]): Candidate {
   return candidate;
 }
 
-export function allows(laws: readonly Law[], line: Line, candidate: Candidate): boolean {
+function allows(laws: readonly OrderLaw[], line: Line, candidate: Candidate): boolean {
   for (const law of laws) if (!law.allows(line, candidate)) return false;
   return true;
 }

@@ -1,140 +1,65 @@
-import { relaxable, type Relaxable } from '../../session/session.js';
-import type { Brief, Need } from '../brief.js';
+import type { Drafted } from '../draft.js';
+import { scoreOf } from '../factors.js';
 import type { Candidate } from '../pool/candidate.js';
-import type { Filter } from '../filters/filter.js';
-import { isOutOfReach } from './is-out-of-reach.js';
-import { capOf } from '../laws/cap.js';
-import { isLaw, laws } from '../laws/laws.js';
+import { Tally } from '../tally.js';
+import { audit } from './audit.js';
+import { climbLadder, findWhole, type Field } from './ladder.js';
+import { puzzleOf } from './puzzle.js';
 import { searchLine, type Budget } from './search.js';
 
-/** About how many placements may be tried for one session. */
-export const stepsASession = 12_000;
+/** How many placements may be tried to order the picks of a draft, and about how many to find another session. */
+const stepsToOrder = 400;
+const stepsToSearch = 12_000;
 
-/** A question gets a share of what is left, so that a hard one leaves enough for the easier ones after it. */
-const shareOf = ({ left }: Budget): number => Math.max(100, Math.floor(left / 4));
-
-export interface Unsettled {
-  readonly brief: Brief;
-  readonly filters: readonly Filter[];
-  /** How much each candidate is wanted, by its index in the pool. */
-  readonly worth: ArrayLike<number>;
+/** A session in an order that keeps every invariant, or as many as can be kept, and the draft that it is made from. */
+export interface Settled {
+  readonly draft: Drafted;
+  readonly session: readonly Candidate[];
+  /** Whether these are the picks of the draft. If not, the search chose them. */
+  readonly isAsPicked: boolean;
 }
 
 /**
  * Settle
  *
- * Looks for a session of the pool that keeps every invariant, preferring what was picked. Where there is none,
- * invariants are relaxed one by one in the declared order until there is; then each that turns out not to be needed
- * is put back, the gravest first. What is left cannot be spared.
+ * Puts the picks of a draft in an order that keeps every invariant. If that fails, looks for another session of the
+ * same pool that does; then tries both with a wider pool, in which every filler may help, and takes what the ladder
+ * leaves of the invariants there.
+ *
+ * @param widened the draft from the wider pool, or `undefined` if nothing more can help
  */
-export function settle(unsettled: Unsettled, budget: Budget): readonly Candidate[] {
-  for (let rung = 0; rung <= relaxable.length; rung++) {
-    const relaxed = new Set(relaxable.slice(0, rung));
-    if (rung > 0 && !mayHelp(relaxable[rung - 1]!, unsettled)) continue;
-    const found = find(unsettled, relaxed, budget);
-    if (found) return putBack(unsettled, relaxed, found, budget);
-  }
-  return longest(unsettled, budget);
+export function settle(usual: Drafted, widened: () => Drafted | undefined): Settled {
+  const budget: Budget = { left: stepsToSearch };
+  return asPicked(usual) ?? found(usual, findWhole(fieldOf(usual), budget)) ?? settleWide(usual, widened(), budget);
 }
 
-/** A session of the pool that keeps every invariant, or `undefined` where none was found. */
-export const findWhole = (unsettled: Unsettled, budget: Budget): readonly Candidate[] | undefined =>
-  find(unsettled, new Set(), budget);
+const settleWide = (usual: Drafted, wide: Drafted | undefined, budget: Budget): Settled =>
+  (wide && asPicked(wide)) ?? found(wide ?? usual, climbLadder(fieldOf(wide ?? usual), budget))!;
 
-/** A rung that removes nothing need not be tried. */
-function mayHelp(invariant: Relaxable, { brief, filters }: Unsettled): boolean {
-  if (isLaw(invariant) || invariant === 'coverage' || invariant === 'length') return true;
-  const own = filters.filter(({ relaxedAs }) => relaxedAs === invariant);
-  return own.some((filter) => brief.pool.some((candidate) => filter.turnsAway(candidate, brief) !== undefined));
-}
+const found = (draft: Drafted, session: readonly Candidate[] | undefined): Settled | undefined =>
+  session && { draft, session, isAsPicked: false };
 
-function putBack(
-  unsettled: Unsettled,
-  relaxed: ReadonlySet<Relaxable>,
-  found: readonly Candidate[],
-  budget: Budget,
-): readonly Candidate[] {
-  let session = found;
-  let left = relaxed;
-  for (const invariant of [...relaxed].reverse()) {
-    const fewer = new Set([...left].filter((other) => other !== invariant));
-    const better = find(unsettled, fewer, budget);
-    if (!better) continue;
-    session = better;
-    left = fewer;
-  }
-  return session;
-}
-
-/** The longest session with nothing but the relaxed given up, or `undefined` where none was found. */
-function find(unsettled: Unsettled, relaxed: ReadonlySet<Relaxable>, budget: Budget): readonly Candidate[] | undefined {
-  const { length } = unsettled.brief.request;
-  const shortest = relaxed.has('length') ? Math.ceil((length * 2) / 3) : length;
-  const candidates = admitted(unsettled, relaxed);
-  for (let tried = length; tried >= shortest; tried--) {
-    const session = findOfLength(unsettled, relaxed, candidates, tried, budget);
-    if (session) return session;
-  }
-  return undefined;
-}
-
-/** The last rung: with every law given up, or the longest session that there is of all. */
-function longest(unsettled: Unsettled, budget: Budget): readonly Candidate[] {
-  const relaxed = new Set(relaxable);
-  const candidates = admitted(unsettled, relaxed);
-  for (let tried = unsettled.brief.request.length - 1; tried > 0; tried--) {
-    const session = findOfLength(unsettled, relaxed, candidates, tried, budget);
-    if (session) return putBack(unsettled, relaxed, session, budget);
-  }
-  return [];
-}
-
-/** What the filters let through that are not relaxed. */
-function admitted({ brief, filters }: Unsettled, relaxed: ReadonlySet<Relaxable>): readonly Candidate[] {
-  const binding = filters.filter(({ relaxedAs }) => relaxedAs === undefined || !relaxed.has(relaxedAs));
-  return brief.pool.filter((candidate) => binding.every((filter) => filter.turnsAway(candidate, brief) === undefined));
-}
-
-function findOfLength(
-  { brief, worth }: Unsettled,
-  relaxed: ReadonlySet<Relaxable>,
-  candidates: readonly Candidate[],
-  length: number,
-  budget: Budget,
-): readonly Candidate[] | undefined {
-  for (const needs of relaxed.has('coverage') ? easedNeeds(brief, candidates) : [brief.needs]) {
-    const question = {
-      brief,
-      candidates,
-      laws: laws.filter(({ name }) => !relaxed.has(name)),
-      needs,
-      length,
-      cap: capOf(length),
-      worth,
-    };
-    if (isOutOfReach(question)) continue;
-    const share = shareOf(budget);
-    const own = { left: share };
-    const session = searchLine(question, own);
-    budget.left -= share - own.left;
-    if (session) return session;
-  }
-  return undefined;
-}
-
-/** With coverage relaxed: all that each topic alone could have, then one place each, then none. */
-function easedNeeds({ topics, needs }: Brief, candidates: readonly Candidate[]): readonly (readonly Need[])[] {
-  const counts = topics.map((_, topic) => candidates.filter((candidate) => candidate.topic === topic));
-  const possible = needs.map(({ places, hardest }, topic) => {
-    const own = counts[topic]!;
-    return {
-      places: Math.min(places, own.length),
-      hardest: own.some(({ step }) => step === hardest) ? hardest : -1,
-    };
+/** The picks of a draft, if some order of them keeps every invariant. */
+function asPicked(draft: Drafted): Settled | undefined {
+  const { brief } = draft;
+  const picks = draft.picks.map(({ candidate }) => candidate);
+  const puzzle = puzzleOf(brief, new Set(), {
+    candidates: picks,
+    needs: brief.topics.map((_, topic) => ({
+      places: picks.filter((candidate) => candidate.topic === topic).length,
+      hardest: -1,
+    })),
+    length: picks.length,
+    worth: new Float64Array(brief.pool.length),
   });
-  return [
-    possible,
-    possible.map(({ places }) => ({ places: Math.min(1, places), hardest: -1 })),
-    possible.map(() => ({ places: 0, hardest: -1 })),
-  ];
+  const session = searchLine(puzzle, { left: stepsToOrder });
+  return session && audit(session, brief).length === 0 ? { draft, session, isAsPicked: true } : undefined;
+}
+
+/** The search prefers the picks of the draft by far, then what scores high on its own. */
+function fieldOf({ brief, picks }: Drafted): Field {
+  const tally = new Tally(brief);
+  const worth = Float64Array.from(brief.pool, (candidate) => scoreOf(candidate, tally));
+  for (const { candidate } of picks) worth[candidate.index]! += 2;
+  return { brief, worth };
 }

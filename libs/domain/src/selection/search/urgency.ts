@@ -1,7 +1,7 @@
 import { mix32 } from '../../hash.js';
 import type { Candidate } from '../pool/candidate.js';
 import type { Line } from './line.js';
-import type { Question } from './question.js';
+import type { Puzzle } from './puzzle.js';
 
 /**
  * Urgency
@@ -15,7 +15,7 @@ import type { Question } from './question.js';
 export function urgencyOf(
   candidate: Candidate,
   line: Line,
-  { brief, needs, length }: Question,
+  { brief, needs, length }: Puzzle,
   mustStand: boolean,
 ): number {
   const { topic, step } = candidate;
@@ -25,7 +25,7 @@ export function urgencyOf(
   const owed = topic < 0 ? 0 : line.owedTo(topic);
   if (topic < 0 && mustStand) return 3 + 2 * ease;
   if (owed === 0) return 2 * ease - 8 * repeated;
-  const latest = length - 1 - 3 * (owed - 1);
+  const latest = length - 1 - brief.bounds.apart * (owed - 1);
   const deadline = 6 / (1 + Math.max(0, latest - at));
   const teaching = candidate.teaches && brief.topics[topic]!.role === 'new-word' ? 2 : 0;
   const proving = needs[topic]!.hardest === step ? 1 : 0;

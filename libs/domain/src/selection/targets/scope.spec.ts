@@ -1,6 +1,6 @@
 import { courseSample } from '../../course/course.sample.js';
 import { asId } from '../../ids.js';
-import type { Scope } from '../../request/session-request.js';
+import type { Scope } from '../../request/kinds.js';
 import { skillScopeOf } from './scope.js';
 
 const course = courseSample({
@@ -26,10 +26,19 @@ describe('skillScopeOf', () => {
   });
 
   test('what the course does not hold is unknown', () => {
-    expect(() => skillScopeOf(course, { of: 'skill', skill: asId('s9') })).toThrow('has no skill "s9"');
-    expect(() => skillScopeOf(course, { of: 'unit', unit: asId('v') })).toThrow('has no unit "v"');
+    const unknown = [
+      skillScopeOf(course, { of: 'skill', skill: asId('s9') }),
+      skillScopeOf(course, { of: 'unit', unit: asId('v') }),
+    ];
+    expect(unknown).toMatchObject([
+      { ok: false, error: { kind: 'unknown-skill', skill: 's9' } },
+      { ok: false, error: { kind: 'unknown-unit', unit: 'v' } },
+    ]);
   });
 });
 
-const presumedOf = (scope: Scope): readonly string[] =>
-  [...skillScopeOf(course, scope).presumed].sort((a, b) => a - b).map((skill) => course.skills[skill]!.id);
+function presumedOf(asked: Scope): readonly string[] {
+  const scope = skillScopeOf(course, asked);
+  if (!scope.ok) throw scope.error;
+  return [...scope.value.presumed].sort((a, b) => a - b).map((skill) => course.skills[skill]!.id);
+}

@@ -1,6 +1,7 @@
 import type { Course, RowRange } from '../../course/course.js';
 import { UnknownSkill, UnknownUnit } from '../../errors.js';
-import type { Scope } from '../../request/session-request.js';
+import type { Scope } from '../../request/kinds.js';
+import { err, ok, type Result } from '../../result.js';
 
 /** The part of a course that a session is of. */
 export interface SkillScope {
@@ -13,23 +14,21 @@ export interface SkillScope {
 /**
  * Presumed are the skills that those of the scope stand on: what they declare, and what that stands on in turn; all
  * earlier ones where nothing is declared. A session of the whole course presumes nothing.
- *
- * @throws UnknownSkill, UnknownUnit
  */
-export function skillScopeOf(course: Course, scope: Scope): SkillScope {
+export function skillScopeOf(course: Course, scope: Scope): Result<SkillScope, UnknownSkill | UnknownUnit> {
   switch (scope.of) {
     case 'course':
-      return { skills: { start: 0, end: course.skills.length }, presumed: new Set() };
+      return ok({ skills: { start: 0, end: course.skills.length }, presumed: new Set() });
     case 'unit': {
       const unit = course.units.find(({ id }) => id === scope.unit);
-      if (!unit) throw new UnknownUnit(course.id, scope.unit);
-      return { skills: unit.skills, presumed: standsOn(course, unit.skills) };
+      if (!unit) return err(new UnknownUnit(course.id, scope.unit));
+      return ok({ skills: unit.skills, presumed: standsOn(course, unit.skills) });
     }
     case 'skill': {
       const start = course.skills.findIndex(({ id }) => id === scope.skill);
-      if (start < 0) throw new UnknownSkill(course.id, scope.skill);
+      if (start < 0) return err(new UnknownSkill(course.id, scope.skill));
       const skills = { start, end: start + 1 };
-      return { skills, presumed: standsOn(course, skills) };
+      return ok({ skills, presumed: standsOn(course, skills) });
     }
   }
 }

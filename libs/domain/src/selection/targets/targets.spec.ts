@@ -2,10 +2,10 @@ import { contentSample, courseSample, type SkillSample } from '../../course/cour
 import type { Course } from '../../course/course.js';
 import { courseOf } from '../../course/in-memory-course.js';
 import { asId } from '../../ids.js';
-import type { Scope, SessionKind } from '../../request/session-request.js';
+import { planFor, plans } from '../../plans/plans.js';
+import type { Scope, SessionKind } from '../../request/kinds.js';
 import { learnerSample, modelsSample, requestSample } from '../../request/request.sample.js';
-import { knowledgeOf } from './knowledge.js';
-import { skillScopeOf } from './scope.js';
+import { situationOf } from '../situation.js';
 import { targetsOf } from './targets.js';
 
 const skills: Readonly<Record<string, SkillSample>> = {
@@ -83,13 +83,10 @@ function targets({
   avoid = [],
   course = courseSample(skills),
 }: Asked): string {
-  const knowledge = knowledgeOf(course, learnerSample(met), modelsSample.recall, 0);
-  const topics = targetsOf({
-    course,
-    scope: skillScopeOf(course, scope),
-    knowledge,
-    request: requestSample({ kind, length, avoid }),
-  });
+  const request = requestSample({ kind, scope, length, avoid, learner: learnerSample(met) });
+  const situation = situationOf(course, request, planFor(kind, plans)!, modelsSample);
+  if (!situation.ok) throw situation.error;
+  const topics = targetsOf(situation.value);
   const told = (role: string, name: string): string => {
     const texts = topics
       .filter((topic) => topic.role === role)

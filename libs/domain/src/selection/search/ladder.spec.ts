@@ -1,18 +1,15 @@
-import { audit } from '../audit.js';
+import { audit } from './audit.js';
 import type { Brief } from '../brief.js';
 import { brief, candidates, changed, spell } from '../letters.sample.js';
 import { isOutOfReach } from './is-out-of-reach.js';
-import { capOf } from '../laws/cap.js';
-import { laws } from '../laws/laws.js';
-import { plans } from '../../plans/plans.js';
-import { settle } from './settle.js';
+import { climbLadder } from './ladder.js';
+import { puzzleOf } from './puzzle.js';
 
-const { filters } = plans.lesson;
 const settled = (told: Brief) =>
-  settle({ brief: told, filters, worth: new Float64Array(told.pool.length) }, { left: 5000 });
-const relaxed = (told: Brief) => [...new Set(audit(settled(told), filters, told).map(({ invariant }) => invariant))];
+  climbLadder({ brief: told, worth: new Float64Array(told.pool.length) }, { left: 5000 });
+const relaxed = (told: Brief) => [...new Set(audit(settled(told), told).map(({ invariant }) => invariant))];
 
-describe('settle', () => {
+describe('climbLadder', () => {
   test('finds the one order that keeps every law', () => {
     const told = brief(candidates('a3T a0S b3T b0S c0M c3K'), { length: 6 });
     expect(relaxed(told)).toEqual([]);
@@ -50,15 +47,7 @@ describe('isOutOfReach', () => {
   const asked = (letters: string, length: number, roles?: Parameters<typeof brief>[1]) => {
     const told = brief(candidates(letters), { length, ...roles });
     const worth = new Float64Array(told.pool.length);
-    return isOutOfReach({
-      brief: told,
-      candidates: told.pool,
-      laws,
-      needs: told.needs,
-      length,
-      cap: capOf(length),
-      worth,
-    });
+    return isOutOfReach(puzzleOf(told, new Set(), { candidates: told.pool, needs: told.needs, length, worth }));
   };
 
   test.each([

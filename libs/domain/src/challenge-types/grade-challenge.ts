@@ -1,6 +1,6 @@
+import type { Verdict } from '../answers/grading/verdict.js';
 import type { Course } from '../course/course.js';
 import { gradeAnswer } from './grade-answer.js';
-import type { Verdict } from './grading/verdict.js';
 
 /**
  * Grade challenge

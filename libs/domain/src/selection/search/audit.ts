@@ -1,0 +1,54 @@
+import type { Brief } from '../brief.js';
+import { isOrderLaw } from '../laws/law.js';
+import type { Relaxable, Relaxation } from '../laws/relaxation.js';
+import type { Candidate } from '../pool/candidate.js';
+import { stepName } from '../../forms/form-table.js';
+import type { SessionPlan } from '../session-plan.js';
+import { isTarget } from '../targets/topic.js';
+import { Line } from './line.js';
+
+/** What a session breaks, each with its place: nothing where it keeps every invariant of its plan. */
+export function audit(session: readonly Candidate[], brief: Brief): readonly Relaxation[] {
+  const { filters, laws } = brief.plan;
+  const line = new Line(brief, brief.needs, session.length);
+  const broken = session.flatMap((candidate, where): Relaxation[] => {
+    const relaxations = [
+      ...filters.flatMap(({ relaxedAs, turnsAway }) => {
+        const why = relaxedAs && !isOfOrder(relaxedAs, brief.plan) ? turnsAway(candidate, brief) : undefined;
+        return relaxedAs && why ? [{ invariant: relaxedAs, where, why }] : [];
+      }),
+      ...laws
+        .filter(isOrderLaw)
+        .filter((law) => !law.allows(line, candidate))
+        .map(({ name, breach }) => ({ invariant: name, where, why: breach })),
+    ];
+    line.push(candidate);
+    return relaxations;
+  });
+  return [...broken, ...uncovered(line, brief), ...tooShort(session, brief)];
+}
+
+/** Whether a law of order of the plan has this name: a filter of that name only spares the search what it forbids. */
+export const isOfOrder = (invariant: Relaxable, { laws }: SessionPlan): boolean =>
+  laws.some((law) => law.name === invariant && isOrderLaw(law));
+
+function uncovered(line: Line, { course, topics, needs }: Brief): readonly Relaxation[] {
+  return topics.flatMap((topic, at): Relaxation[] => {
+    if (!isTarget(topic) || line.owedTo(at) === 0) return [];
+    const { places, hardest } = needs[at]!;
+    const step = hardest < 0 ? '' : `, one of them to ${stepName(hardest)}`;
+    const id = course.componentId(topic.component);
+    const why = `"${id}" has ${line.topicCount[at]} of ${places} challenges about it${step}`;
+    return [{ invariant: 'coverage', where: null, why }];
+  });
+}
+
+function tooShort(session: readonly Candidate[], { request, pool }: Brief): readonly Relaxation[] {
+  if (session.length === request.length) return [];
+  const some = session.length === 0 ? 'none' : `no more than ${session.length}`;
+  const why =
+    pool.length === 0
+      ? `Requested ${request.length}; no candidates available`
+      : `Requested ${request.length}; of ${pool.length} candidates, ${some} can be put in a lawful order`;
+  return [{ invariant: 'length', where: null, why }];
+}
