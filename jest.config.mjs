@@ -1,3 +1,5 @@
+import preset from './jest.preset.mjs';
+
 export default {
   projects: [
     '<rootDir>/apps/*/jest.config.mjs',
@@ -5,6 +7,7 @@ export default {
     '<rootDir>/bench/jest.config.mjs',
     '<rootDir>/trials/jest.config.mjs',
   ],
+  maxWorkers: preset.maxWorkers,
   reporters: ['default', '<rootDir>/tools/closing-line-reporter.mjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['**/src/**/*.ts', '!**/*.spec.ts', '!**/index.ts'],

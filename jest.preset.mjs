@@ -7,9 +7,12 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
  */
 export default {
   testEnvironment: 'node',
+  // Jest leaves one core free for a person who edits while it watches; here every core tests.
+  maxWorkers: '100%',
+  globals: { atFullSize: false },
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['\\.(courses|s3)\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['\\.(courses|s3|slow)\\.spec\\.ts$'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
   testEnvironmentOptions: { customExportConditions: ['@session-generator/source', 'node', 'node-addons'] },

@@ -5,6 +5,8 @@ export default {
   ...preset,
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/trials'],
   displayName: 's3',
+  // One server for all.
+  maxWorkers: 1,
   testMatch: ['**/*.s3.spec.ts'],
   testPathIgnorePatterns: [],
   testTimeout: 60_000,

@@ -5,16 +5,46 @@ import ts from 'typescript';
 
 const root = join(__dirname, '../..');
 
-/** What lint says of a file that is not there, were it in the tree: rule and message of each error. */
-function lint(path: string, code: string): readonly string[] {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/eslint/bin/eslint.js', '--stdin', '--stdin-filename', path, '--format', 'json'],
-    { cwd: root, input: code, encoding: 'utf8' },
-  );
+const sdkOfS3 = `import { S3Client } from '@aws-sdk/client-s3';\nexport const client = S3Client;\n`;
+const intruders = {
+  domain: [
+    'libs/domain/src/intruder.ts',
+    `import { readFileSync } from 'node:fs';
+     import express from 'express';
+     import { FolderCourseStore } from '@session-generator/course-store';
+     import { select } from '../../course-store/src/index.js';
+     export const all = [readFileSync, express, FolderCourseStore, select, Date.now(), Math.random(), 2 ** 3, new Date(), process.env];`,
+  ],
+  adapter: [
+    'libs/personalization/src/intruder.ts',
+    `import { FolderCourseStore } from '@session-generator/course-store';
+     import { Container } from 'inversify';
+     export const all = [FolderCourseStore, Container];`,
+  ],
+  kit: ['libs/testing/src/intruder.ts', sdkOfS3],
+  specOfKit: ['libs/testing/src/intruder.spec.ts', sdkOfS3],
+  allowed: [
+    'libs/personalization/src/newcomer.ts',
+    `import { fold } from '@session-generator/domain';\nexport const folded = fold('A');\n`,
+  ],
+} as const satisfies Record<string, readonly [path: string, code: string]>;
+
+/** Lints files that do not exist, as if they were in the tree: the messages of each one's errors. */
+const script = `
+  import { ESLint } from 'eslint';
+  const eslint = new ESLint();
+  const told = {};
+  for (const [name, [filePath, code]] of Object.entries(JSON.parse(process.argv[1]))) {
+    const [{ messages }] = await eslint.lintText(code, { filePath });
+    told[name] = messages.filter(({ severity }) => severity === 2).map(({ message }) => message.split('\\n')[0]);
+  }
+  process.stdout.write(JSON.stringify(told));`;
+
+function lintAll(): Readonly<Record<keyof typeof intruders, readonly string[]>> {
+  const args = ['--input-type=module', '--eval', script, JSON.stringify(intruders)];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (!stdout) throw new Error(`ESLint said nothing: ${stderr}`);
-  const [file] = JSON.parse(stdout) as [{ messages: { severity: number; message: string }[] }];
-  return file.messages.filter(({ severity }) => severity === 2).map(({ message }) => message.split('\n')[0]!);
+  return JSON.parse(stdout) as ReturnType<typeof lintAll>;
 }
 
 /** What the compiler says of a file that is not there, under the settings of a project. */
@@ -43,20 +73,14 @@ function compile(project: string, code: string): readonly string[] {
 }
 
 describe('the boundaries of the house, each seen to hold', () => {
+  let told: ReturnType<typeof lintAll>;
   // The rule of module boundaries reads the graph of projects from Nx's cache.
-  beforeAll(() =>
-    execFileSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], { cwd: root }),
-  );
+  beforeAll(() => {
+    execFileSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], { cwd: root });
+    told = lintAll();
+  });
 
   test('lint refuses what the domain must not import or ask', () => {
-    const told = lint(
-      'libs/domain/src/intruder.ts',
-      `import { readFileSync } from 'node:fs';
-       import express from 'express';
-       import { FolderCourseStore } from '@session-generator/course-store';
-       import { select } from '../../course-store/src/index.js';
-       export const all = [readFileSync, express, FolderCourseStore, select, Date.now(), Math.random(), 2 ** 3, new Date(), process.env];`,
-    );
     for (const said of [
       /'node:fs' import is restricted/,
       /not allowed to import "express"/,
@@ -68,32 +92,22 @@ describe('the boundaries of the house, each seen to hold', () => {
       /The domain is told the time/,
       /Unexpected use of 'process'/,
     ]) {
-      expect(told).toContainEqual(expect.stringMatching(said));
+      expect(told.domain).toContainEqual(expect.stringMatching(said));
     }
   });
 
   test('lint refuses an adapter that imports another, or a container', () => {
-    const told = lint(
-      'libs/personalization/src/intruder.ts',
-      `import { FolderCourseStore } from '@session-generator/course-store';
-       import { Container } from 'inversify';
-       export const all = [FolderCourseStore, Container];`,
-    );
-    expect(told).toContainEqual(expect.stringMatching(/can only depend on libs tagged with "floor:domain"/));
-    expect(told).toContainEqual(expect.stringMatching(/not allowed to import "inversify"/));
+    expect(told.adapter).toContainEqual(expect.stringMatching(/can only depend on libs tagged with "floor:domain"/));
+    expect(told.adapter).toContainEqual(expect.stringMatching(/not allowed to import "inversify"/));
   });
 
   test('lint refuses the SDK of S3 in the test kit, but for its specs', () => {
-    const sdk = `import { S3Client } from '@aws-sdk/client-s3';\nexport const client = S3Client;\n`;
-    expect(lint('libs/testing/src/intruder.ts', sdk)).toContainEqual(
-      expect.stringMatching(/not allowed to import "@aws-sdk\/client-s3"/),
-    );
-    expect(lint('libs/testing/src/intruder.spec.ts', sdk)).toEqual([]);
+    expect(told.kit).toContainEqual(expect.stringMatching(/not allowed to import "@aws-sdk\/client-s3"/));
+    expect(told.specOfKit).toEqual([]);
   });
 
   test('lint has nothing against what is allowed', () => {
-    const allowed = `import { fold } from '@session-generator/domain';\nexport const folded = fold('A');\n`;
-    expect(lint('libs/personalization/src/newcomer.ts', allowed)).toEqual([]);
+    expect(told.allowed).toEqual([]);
   });
 
   test('the compiler knows no Node in the domain', () => {

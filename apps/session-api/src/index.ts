@@ -2,4 +2,5 @@
 export { SessionApi } from './session-api.js';
 export { Config, InvalidConfig, readConfig } from './config.js';
 export { Log } from './log.js';
+export { SessionPlans } from './session-plans.js';
 export { Readiness } from './lifecycle/readiness.js';

@@ -17,6 +17,7 @@ import { sessionsRouter } from './http/sessions-router.js';
 import { Readiness } from './lifecycle/readiness.js';
 import { warmUp } from './lifecycle/warm-up.js';
 import { Log } from './log.js';
+import { SessionPlans } from './session-plans.js';
 import { answersModule } from './modules/answers.module.js';
 import { coursesModule } from './modules/courses.module.js';
 import { serviceModule } from './modules/service.module.js';
@@ -42,13 +43,13 @@ export class SessionApi {
         .disable('x-powered-by')
         .disable('etag')
         .use(requestId, requestLog(log), cors(config.corsOrigins))
-        .use('/v1/sessions', sessionsRouter(container.get(SessionGenerator)))
+        .use('/v1/sessions', sessionsRouter(container.get(SessionGenerator), container.get(SessionPlans)))
         .use('/v1/answers', answersRouter(container.get(AnswerGrader)))
         .use('/v1/courses', coursesRouter(courses))
         .use('/v1/challenge-types', challengeTypesRouter())
         .use(healthRouter(readiness))
         .use(notFound)
-        .use(problems(log)),
+        .use(problems(log, courses)),
     );
     return server.once('listening', () => server.once('close', warmUp(courses, readiness, log)));
   }

@@ -1,9 +1,20 @@
-import { asId, CourseStore, CourseUnavailable, type Session, SessionGenerator } from '@session-generator/domain';
+import {
+  asId,
+  CourseStore,
+  CourseUnavailable,
+  plans,
+  practice,
+  type Session,
+  SessionGenerator,
+  UnknownCourse,
+  UnknownKind,
+} from '@session-generator/domain';
 import { aCourseContent, EmbeddedServer, InMemoryCourseStore, instanceOf, mockPort } from '@session-generator/testing';
-import { anything, verify, when } from 'ts-mockito';
+import { anything, capture, verify, when } from 'ts-mockito';
 
 import { readConfig } from './config.js';
 import { Log } from './log.js';
+import { SessionPlans } from './session-plans.js';
 import { SessionApi } from './session-api.js';
 
 const quiet = readConfig({ LOG_LEVEL: 'silent' });
@@ -114,6 +125,20 @@ describe('POST /v1/sessions', () => {
     });
   });
 
+  test.each([
+    ['course', { course: 'es-form-en' }, ['es-from-en'], '/v1/courses lists'],
+    ['skill', { skill: 'basics/fod' }, ['basics/food'], '/v1/courses/es-from-en lists'],
+    ['skill without its unit', { skill: 'FOOD' }, ['basics/food'], '/v1/courses/es-from-en lists'],
+    ['unit', { kind: 'practice', skill: undefined, unit: 'basic' }, ['basics'], '/v1/courses/es-from-en lists'],
+    ['skill that is like none', { skill: 'x'.repeat(512) }, [], '/v1/courses/es-from-en lists'],
+  ])('an unknown %s is told which it may have meant, and where all are listed', async (_case, change, ids, place) => {
+    const { body } = await server.post('/v1/sessions', { ...lily, ...change });
+    const { nearest, detail } = body as { readonly nearest: readonly string[]; readonly detail: string };
+    expect(nearest).toEqual(ids);
+    expect(detail).toContain(place);
+    for (const id of ids) expect(detail).toContain(`Did you mean "${id}"`);
+  });
+
   const form = 'application/x-www-form-urlencoded';
   const json = 'application/json';
   test.each([
@@ -171,14 +196,78 @@ describe('POST /v1/sessions/replay', () => {
     });
   });
 
-  test('a token that is none: 409', async () => {
-    expect((await server.post('/v1/sessions/replay', { replayToken: 'x', request: lily })).status).toBe(409);
+  test('a token of a revision that is not known: 404; of another engine: 409', async () => {
+    const { body } = await server.post('/v1/sessions', lily);
+    const { replayToken } = body as Session;
+    const replay = async (at: number, part: string) => {
+      const crafted = replayToken.split('~').with(at, part).join('~');
+      return (await server.post('/v1/sessions/replay', { replayToken: crafted, request: lily })).status;
+    };
+    expect([await replay(1, '9.9.9'), await replay(2, 'r0'), await replay(2, '..%2F..%2Fetc')]).toEqual([
+      409, 404, 404,
+    ]);
+  });
+
+  test.each([
+    ['no token', 'x'],
+    ['a time that cannot be', [3, '-9999999999999999']],
+    ['a time in words', [3, 'NaN']],
+    ['an unknown level', [4, '99']],
+    ['a digest that is none', [5, 'digest']],
+    ['no seed', [6, '']],
+    ['a seed that is too long', [6, 's'.repeat(201)]],
+    ['half a character', [6, '\ud800']],
+    ['a broken percent-encoding', [6, '%E0%A4%A']],
+    ['half a megabyte', [6, 's'.repeat(500_000)]],
+  ] as const)('a token with a part that cannot be is a fault of the body: 400, %s', async (_case, change) => {
+    const { body } = await server.post('/v1/sessions', lily);
+    const parts = (body as Session).replayToken.split('~');
+    const replayToken = typeof change === 'string' ? change : parts.with(change[0], change[1]).join('~');
+    expect(await server.post('/v1/sessions/replay', { replayToken, request: lily })).toMatchObject({
+      status: 400,
+      body: { type: 'urn:session-generator:problem:invalid-payload', faults: [{ pointer: '/replayToken' }] },
+    });
   });
 
   test('the faults of the request stand below /request: 400', async () => {
     expect(await server.post('/v1/sessions/replay', { request: { ...lily, kind: 'test' } })).toMatchObject({
       status: 400,
       body: { total: 2, faults: [{ pointer: '/replayToken' }, { pointer: '/request/kind' }] },
+    });
+  });
+});
+
+describe('a kind of session that a team brings', () => {
+  const sessions = mockPort<SessionGenerator>();
+  const server = new EmbeddedServer(new SessionApi(quiet))
+    .bind(CourseStore, new InMemoryCourseStore(aCourseContent()))
+    .bind(SessionGenerator, instanceOf(sessions))
+    .bind(SessionPlans, new SessionPlans([...plans, { ...practice, kind: 'exam' as 'practice', of: ['unit'] }]));
+  beforeAll(() => server.start());
+  afterAll(() => server.close());
+  const exam = { ...lily, kind: 'exam', skill: undefined };
+
+  test('reaches the generator', async () => {
+    when(sessions.generate(anything())).thenResolve({ kind: 'exam' } as never);
+    expect(await server.post('/v1/sessions', { ...exam, unit: 'basics' })).toMatchObject({ status: 200 });
+    const [request] = capture(sessions.generate).last();
+    expect(request).toMatchObject({ kind: 'exam', scope: { of: 'unit', unit: 'basics' } });
+  });
+
+  test('is told what it is of, and is offered where another is not known: 400', async () => {
+    expect((await server.post('/v1/sessions', exam)).body).toMatchObject({
+      faults: [{ pointer: '/unit', detail: 'Send the id of a unit, such as "basics". Kind "exam" takes a unit.' }],
+    });
+    expect((await server.post('/v1/sessions', { ...exam, kind: 'test' })).body).toMatchObject({
+      faults: [{ pointer: '/kind', detail: 'Send "lesson" or "practice" or "exam".' }],
+    });
+  });
+
+  test('that has no plan is told which have: 400', async () => {
+    when(sessions.generate(anything())).thenReject(new UnknownKind('exam', ['lesson', 'practice']));
+    expect(await server.post('/v1/sessions', { ...exam, unit: 'basics' })).toMatchObject({
+      status: 400,
+      body: { type: 'urn:session-generator:problem:unknown-kind', kinds: ['lesson', 'practice'] },
     });
   });
 });
@@ -204,6 +293,15 @@ describe('when what stands behind fails', () => {
     expect(body).toMatchObject({ type: 'urn:session-generator:problem:course-unavailable' });
     expect(JSON.stringify(body)).not.toContain('secret');
     verify(log.error(anything(), 'A course cannot be read')).once();
+  });
+
+  test.each([
+    ['fails', () => when(courses.list()).thenReject(new Error('gone'))],
+    ['never comes', () => when(courses.list()).thenReturn(new Promise(() => undefined))],
+  ])('an unknown course is told so without a hint if the list of courses %s: 404', async (_case, prepare) => {
+    prepare();
+    when(sessions.generate(anything())).thenReject(new UnknownCourse('es'));
+    expect(await server.post('/v1/sessions', lily)).toMatchObject({ status: 404, body: { nearest: [] } });
   });
 
   test('a fault of ours: 500 without details, which are in the log', async () => {

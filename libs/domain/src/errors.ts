@@ -30,22 +30,24 @@ export class InvalidPayload extends Error {
 
 export class UnknownKind extends Error {
   readonly kind = 'unknown-kind';
+  /** @param asked the kind of session that was asked for; @param kinds those that have a plan */
   constructor(
     readonly asked: string,
-    readonly known: readonly string[],
+    readonly kinds: readonly string[],
   ) {
-    super(`There is no kind of session "${asked}". Ask for one of: ${known.join(', ')}.`);
+    super(`There is no kind of session "${asked}". Those with a plan are: ${kinds.join(', ')}.`);
   }
 }
 
 export class UnfitScope extends Error {
   readonly kind = 'unfit-scope';
+  /** @param asked the kind of session; @param scope what it was asked of; @param takes what it can be of */
   constructor(
     readonly asked: string,
     readonly scope: string,
     readonly takes: readonly string[],
   ) {
-    super(`A ${asked} is not of a ${scope}. Ask for it of a ${takes.join(' or a ')}.`);
+    super(`A session of kind "${asked}" cannot be of a ${scope}. It can be of a ${takes.join(' or a ')}.`);
   }
 }
 
@@ -55,7 +57,7 @@ export class UnknownCourse extends Error {
     readonly course: string,
     options?: ErrorOptions,
   ) {
-    super(`There is no course "${course}". GET /v1/courses lists those there are.`, options);
+    super(`There is no course "${course}".`, options);
   }
 }
 
@@ -66,7 +68,7 @@ export class UnknownRevision extends Error {
     readonly revision: string,
     options?: ErrorOptions,
   ) {
-    super(`Course "${course}" has no revision "${revision}". Leave the revision out to get the live one.`, options);
+    super(`Course "${course}" has no revision "${revision}".`, options);
   }
 }
 
@@ -76,7 +78,7 @@ export class UnknownSkill extends Error {
     readonly course: string,
     readonly skill: string,
   ) {
-    super(`Course "${course}" has no skill "${skill}". GET /v1/courses/${course} lists those there are.`);
+    super(`Course "${course}" has no skill "${skill}".`);
   }
 }
 
@@ -86,7 +88,7 @@ export class UnknownUnit extends Error {
     readonly course: string,
     readonly unit: string,
   ) {
-    super(`Course "${course}" has no unit "${unit}". GET /v1/courses/${course} lists those there are.`);
+    super(`Course "${course}" has no unit "${unit}".`);
   }
 }
 
@@ -101,7 +103,7 @@ export class UnknownChallenge extends Error {
     super(
       `Revision "${revision}" of course "${course}" does not have ${
         challenges.length === 1 ? `the challenge "${challenges[0]}"` : `${challenges.length} of the challenges`
-      }. Send the revision of the session that the challenges are of.`,
+      }.`,
     );
   }
 }

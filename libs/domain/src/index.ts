@@ -160,6 +160,7 @@ export type { Models } from './learner/models.js';
 // Failures
 export * from './errors.js';
 export { err, ok, unwrap, type Result } from './result.js';
+export { didYouMean, nearest } from './nearest.js';
 
 // Scores
 export { roundScore } from './selection/targets/knowledge.js';

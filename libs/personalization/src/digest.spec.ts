@@ -1,3 +1,6 @@
+import type { ComponentHistory, Learner, MemoryState } from '@session-generator/domain';
+
+import { columns, type Decided, envelopeOf, type Every, learnerOf, memories } from './digest.js';
 import { readSessionRequest } from './read-session-request.js';
 
 const defaults = { seed: 'seed', now: 0 };
@@ -83,8 +86,72 @@ describe('the digest of a request', () => {
     expect(new Set(digests).size).toBe(digests.length);
   });
 
-  test('is this one, on any machine and from this version on', () => {
-    expect(digest()).toMatchInlineSnapshot(`"b33dc11f675f26cf5f3480e02ababef9055b32e8db99c7aacbfdf348bbd584f8"`);
+  const memory = { stability: 4.5, difficulty: 5 };
+  const whole = {
+    ...{ course: 'es-from-en', kind: 'practice', unit: 'basics', length: 50, avoid: ['war', 'alcohol'] },
+    ...{
+      explain: 'full',
+      answerKeys: 'withheld',
+      alternates: 'full',
+      client: { challengeTypes: ['listen', 'arrange'] },
+    },
+    learner: {
+      ...{ id: 'lily', ability: -1.5, mistakes: ['m'], preferences: { listen: 0.5, arrange: 2 } },
+      components: [
+        { ...seen, id: 'ab', memory },
+        { id: 'c', right: 0, wrong: 0 },
+      ],
+      recent: [{ challenge: 'x', at: '2026-11-20T08:00:00Z' }],
+      constraints: { canListen: false, canType: true },
+    },
+  };
+  test.each([
+    ['a practice', body, 'b33dc11f675f26cf5f3480e02ababef9055b32e8db99c7aacbfdf348bbd584f8'],
+    [
+      'a lesson of a new learner',
+      { ...body, kind: 'lesson', skill: 'basics/food', learner: { id: 'lily' } },
+      'db562b58f1f43ea39e31e2e245a138271f7986e15eb05f5c5664ab8e663786b1',
+    ],
+    ['a request with every key', whole, 'e6a08311890e26ec76e5e1f3cb4984e6c9dd32b338dfcd8e8919157027707e93'],
+  ])('is this one, on any machine and from this version on: %s', (_case, request, expected) => {
+    expect(readSessionRequest(request, defaults).digest).toBe(expected);
+  });
+});
+
+describe('a field that is added does not compile until it is digested', () => {
+  interface Added {
+    readonly added?: number;
+  }
+  const request = readSessionRequest(body, defaults);
+
+  test('to a request', () => {
+    // @ts-expect-error It is not in the envelope.
+    const envelope: Every<Decided & Added> = envelopeOf(request);
+    expect(Object.keys(envelope)).not.toContain('added');
+  });
+
+  test('to a learner', () => {
+    // @ts-expect-error It is not in what is written of a learner.
+    const learner: Every<Omit<Learner & Added, 'history'>> = learnerOf(request.learner);
+    expect(Object.keys(learner)).not.toContain('added');
+  });
+
+  test('to a history, or to a memory', () => {
+    // @ts-expect-error It has no place among the bytes.
+    const history: Every<ComponentHistory & Added> = columns;
+    // @ts-expect-error Nor has this.
+    const memory: Every<MemoryState & Added> = memories;
+    expect([...Object.keys(history), ...Object.keys(memory)]).not.toContain('added');
+  });
+
+  test('while those of today are', () => {
+    const written: readonly [
+      Every<Decided>,
+      Every<Omit<Learner, 'history'>>,
+      Every<ComponentHistory>,
+      Every<MemoryState>,
+    ] = [envelopeOf(request), learnerOf(request.learner), columns, memories];
+    expect(written).toHaveLength(4);
   });
 });
 

@@ -1,5 +1,6 @@
 // The payloads of requests
 export { readReplayRequest, readSessionRequest, type RequestDefaults } from './read-session-request.js';
+export { type OfferedKind } from './kinds.js';
 export { readGradingRequest } from './read-grading-request.js';
 export { GradingPayload } from './payload/grading-payload.js';
 export { ReplayPayload } from './payload/replay-payload.js';

@@ -3,7 +3,8 @@ import { asId, type GradingRequest } from '@session-generator/domain';
 import { answers, type SentAnswer } from './payload/answers.js';
 import { checked } from './payload/check.js';
 import { Faults } from './payload/faults.js';
-import { fillGrading } from './payload/fill.js';
+import { fill } from './payload/fill.js';
+import { GradingPayload } from './payload/grading-payload.js';
 
 /**
  * The body of `POST /v1/answers/grade`: answers to challenges of one course, one or many.
@@ -12,7 +13,7 @@ import { fillGrading } from './payload/fill.js';
  */
 export function readGradingRequest(body: unknown): GradingRequest {
   const faults = new Faults();
-  const payload = checked(fillGrading(body, faults), faults);
+  const payload = checked(fill(GradingPayload, body, faults, []), faults);
   const { course, revision, challenge, answer, choice, seed } = payload;
   const many = answers.valueIn(payload);
   const one: SentAnswer =

@@ -1,4 +1,4 @@
-import { challengeTypeNames, InvalidPayload, type PayloadFault } from '@session-generator/domain';
+import { challengeTypeNames, InvalidPayload, type PayloadFault, replayTokenOf } from '@session-generator/domain';
 
 import { readReplayRequest, readSessionRequest } from './read-session-request.js';
 
@@ -24,6 +24,8 @@ const columns = {
   memory: rows.map(({ memory = null }) => memory),
 };
 const knowing = (components: unknown) => ({ ...least, learner: { id: 'lily', components } });
+
+const token = replayTokenOf({ engine: '0.1.0', revision: 'r', seed: 's', now, level: 0, digest: 'ab'.repeat(32) });
 
 const read = (body: unknown) => readSessionRequest(body, defaults);
 
@@ -283,10 +285,78 @@ describe('a fault is named where it stands, with what to send instead', () => {
   });
 });
 
+describe('a kind of session that a team brings', () => {
+  const kinds = [
+    { kind: 'exam', of: ['unit'] },
+    { kind: 'sprint', of: ['course'] },
+    { kind: 'duel', of: ['skill', 'unit'] },
+    { kind: 'lesson', of: ['skill'] },
+  ] as const;
+  const readOf = (changes: object) => readSessionRequest({ ...least, skill: undefined, ...changes }, defaults, kinds);
+
+  test.each<[object, object]>([
+    [
+      { kind: 'exam', unit: 'u' },
+      { of: 'unit', unit: 'u' },
+    ],
+    [{ kind: 'sprint' }, { of: 'course' }],
+    [
+      { kind: 'duel', unit: 'u' },
+      { of: 'unit', unit: 'u' },
+    ],
+    [
+      { kind: 'duel', skill: 's' },
+      { of: 'skill', skill: 's' },
+    ],
+  ])('is taken with what it is of: %j', (asked, scope) => {
+    expect(readOf(asked)).toMatchObject({ kind: (asked as { kind: string }).kind, scope });
+  });
+
+  const sendSkill = 'Send the id of a skill, such as "basics/food".';
+  test.each<[object, Readonly<Record<string, string>>]>([
+    [{ kind: 'practice' }, { '/kind': 'Send "exam" or "sprint" or "duel" or "lesson".' }],
+    [{ kind: 'exam' }, { '/unit': 'Send the id of a unit, such as "basics". Kind "exam" takes a unit.' }],
+    [{ kind: 'lesson' }, { '/skill': `${sendSkill} Kind "lesson" takes a skill.` }],
+    [
+      { kind: 'duel' },
+      { '/skill': 'Send the id of a skill or a unit, such as "basics/food". Kind "duel" takes a skill or a unit.' },
+    ],
+    [{ kind: 'sprint', skill: 's' }, { '/skill': 'Leave the skill out. Kind "sprint" takes the whole course.' }],
+    [{ kind: 'sprint', unit: 'u' }, { '/unit': 'Leave the unit out. Kind "sprint" takes the whole course.' }],
+    [
+      { kind: 'exam', skill: 's' },
+      {
+        '/skill': 'Leave the skill out. Kind "exam" takes a unit.',
+        '/unit': 'Send the id of a unit, such as "basics". Kind "exam" takes a unit.',
+      },
+    ],
+    [{ kind: 'exam', skill: 's', unit: 'u' }, { '/skill': 'Leave the skill out. Kind "exam" takes a unit.' }],
+    [{ kind: 'lesson', skill: 's', unit: 'u' }, { '/unit': 'Leave the unit out. Kind "lesson" takes a skill.' }],
+    [
+      { kind: 'duel', skill: 's', unit: 'u' },
+      { '/unit': 'Leave the unit out, or the skill: a session is of one of them.' },
+    ],
+    [{ kind: 'exam', unit: '' }, { '/unit': 'Send the id of a unit, such as "basics".' }],
+    [{ kind: 'lesson', skill: null }, { '/skill': sendSkill }],
+  ])('is refused with another scope: %j', (asked, told) => {
+    const { faults } = refusal(() => readOf(asked));
+    expect(Object.fromEntries(faults.map(({ pointer, detail }) => [pointer, detail]))).toEqual(told);
+  });
+
+  test('is read of a replay too', () => {
+    const request = { ...least, kind: 'exam', skill: undefined, unit: 'u' };
+    expect(readReplayRequest({ replayToken: token, request }, kinds).request.kind).toBe('exam');
+  });
+
+  test('cannot be brought by a body', () => {
+    expect(pointersOf({ ...least, kind: 'exam', kinds })).toEqual(['/kinds', '/kind']);
+  });
+});
+
 describe('a request for a replay', () => {
   test('is a token and the request that it was given for', () => {
-    const { token, request } = readReplayRequest({ replayToken: 't', request: least });
-    expect({ token, digest: request.digest }).toEqual({ token: 't', digest: read(least).digest });
+    const replay = readReplayRequest({ replayToken: token, request: least });
+    expect({ token: replay.token, digest: replay.request.digest }).toEqual({ token, digest: read(least).digest });
   });
 
   test('names its faults at once, those of the request below /request', () => {
@@ -299,7 +369,19 @@ describe('a request for a replay', () => {
     ]);
   });
 
+  test.each([
+    ['no text', 7],
+    ['no token', 't'],
+    ['a token of another scheme', token.replace('sg1', 'sg2')],
+    ['a token without a SHA-256', token.replace('ab'.repeat(32), 'ab')],
+    ['a token of a time that cannot be', token.replace(String(now), '9999999999999999')],
+  ])('names a token that is %s', (_case, replayToken) => {
+    expect(refusal(() => readReplayRequest({ replayToken, request: least })).faults).toEqual([
+      { pointer: '/replayToken', detail: 'Send the `replayToken` of the session as it was.' },
+    ]);
+  });
+
   test('needs a request', () => {
-    expect(refusal(() => readReplayRequest({ replayToken: 't' })).faults).toMatchObject([{ pointer: '/request' }]);
+    expect(refusal(() => readReplayRequest({ replayToken: token })).faults).toMatchObject([{ pointer: '/request' }]);
   });
 });

@@ -1,13 +1,22 @@
-import { asId, type Learner, type Scope, type SessionRequest } from '@session-generator/domain';
+import {
+  asId,
+  type KindAndScope,
+  type Learner,
+  plans,
+  type Scope,
+  type SessionRequest,
+} from '@session-generator/domain';
 
 import { digestOf } from './digest.js';
+import type { OfferedKind } from './kinds.js';
 import { checked } from './payload/check.js';
 import { components, noHistory } from './payload/components.js';
 import { Faults } from './payload/faults.js';
-import { fillReplay, fillSession } from './payload/fill.js';
+import { fill } from './payload/fill.js';
 import { isoTime } from './payload/iso-time.js';
 import { avoided, mistakes, recent } from './payload/lists.js';
-import type { ClientPayload, LearnerPayload, SessionPayload } from './payload/session-payload.js';
+import { ReplayPayload } from './payload/replay-payload.js';
+import { type ClientPayload, type LearnerPayload, SessionPayload } from './payload/session-payload.js';
 import { allTypes, preferences, shownTypes } from './payload/types.js';
 
 /** What the caller of the service may leave to it. */
@@ -20,11 +29,16 @@ export interface RequestDefaults {
 /**
  * The body of `POST /v1/sessions` as a request for a session.
  *
+ * @param kinds the kinds of session that may be asked for, and what each can be of
  * @throws InvalidPayload with the first 50 faults, each a JSON pointer and what to send instead, and their number
  */
-export function readSessionRequest(body: unknown, defaults: RequestDefaults): SessionRequest {
+export function readSessionRequest(
+  body: unknown,
+  defaults: RequestDefaults,
+  kinds: readonly OfferedKind[] = plans,
+): SessionRequest {
   const faults = new Faults();
-  return toSessionRequest(checked(fillSession(body, '', faults), faults), defaults);
+  return toSessionRequest(checked(fill(SessionPayload, body, faults, kinds), faults), defaults);
 }
 
 /**
@@ -33,18 +47,20 @@ export function readSessionRequest(body: unknown, defaults: RequestDefaults): Se
  *
  * @throws InvalidPayload as `readSessionRequest`
  */
-export function readReplayRequest(body: unknown): { readonly token: string; readonly request: SessionRequest } {
+export function readReplayRequest(
+  body: unknown,
+  kinds: readonly OfferedKind[] = plans,
+): { readonly token: string; readonly request: SessionRequest } {
   const faults = new Faults();
-  const { replayToken, request } = checked(fillReplay(body, faults), faults);
+  const { replayToken, request } = checked(fill(ReplayPayload, body, faults, kinds), faults);
   return { token: replayToken, request: toSessionRequest(request!, { seed: '', now: 0 }) };
 }
 
 function toSessionRequest(payload: SessionPayload, defaults: RequestDefaults): SessionRequest {
-  const { course, kind, length, learner, client, seed, now, revision, explain, answerKeys, alternates } = payload;
+  const { course, length, learner, client, seed, now, revision, explain, answerKeys, alternates } = payload;
   const decided = {
+    ...kindAndScopeOf(payload),
     course: asId<SessionRequest['course']>(course),
-    kind,
-    scope: scopeOf(payload),
     length: length ?? 15,
     learner: toLearner(learner!),
     challengeTypes: typesOf(client),
@@ -53,15 +69,17 @@ function toSessionRequest(payload: SessionPayload, defaults: RequestDefaults): S
     answerKeys: answerKeys ?? 'inline',
     alternates: alternates ?? 'none',
   } as const;
-  // The payload has checked that the kind takes the scope.
   return {
     ...decided,
     seed: seed ?? defaults.seed,
     now: now === undefined ? defaults.now : isoTime(now),
     ...(revision === undefined ? {} : { revision: asId(revision) }),
     digest: digestOf(decided),
-  } as SessionRequest;
+  };
 }
+
+/** The payload was checked by the list of kinds, so the kind takes the scope: types cannot see a list given at run time. */
+const kindAndScopeOf = (payload: SessionPayload) => ({ kind: payload.kind, scope: scopeOf(payload) }) as KindAndScope;
 
 const scopeOf = ({ skill, unit }: SessionPayload): Scope => {
   if (skill !== undefined) return { of: 'skill', skill: asId(skill) };

@@ -1,6 +1,8 @@
 import {
   courseOf,
+  didYouMean,
   generateSession,
+  nearest,
   type Course,
   type SelectionTrace,
   type Session,
@@ -8,7 +10,6 @@ import {
 } from '@session-generator/domain';
 import { HalfLifeRegression, LogisticSuccess } from '@session-generator/personalization';
 
-import { didYouMean } from '../courses/nearest.js';
 import { soundCourse } from '../courses/sound-course.js';
 import { table } from '../layout/table.js';
 import { widthOf } from '../layout/width.js';
@@ -112,5 +113,5 @@ function skillLines({ skills }: Course, columns: number): readonly string[] {
 function whichSkill(written: string | undefined, { id, skills }: Course): string {
   if (written === undefined) return `Name one of these skills with --skill ID, such as --skill ${skills[0]?.id ?? ''}.`;
   const ids = skills.map((skill) => skill.id);
-  return `The course "${id}" has no skill "${written}".${didYouMean(written, ids)}\nWithout --skill, course preview lists them.`;
+  return `The course "${id}" has no skill "${written}".${didYouMean(nearest(written, ids))}\nWithout --skill, course preview lists them.`;
 }

@@ -1,5 +1,6 @@
+import { didYouMean, nearest } from '@session-generator/domain';
+
 import { UsageError } from '../terminal/failure.js';
-import { didYouMean } from './nearest.js';
 import type { ReadCourse } from './read-courses.js';
 
 /**
@@ -21,6 +22,6 @@ export function chooseCourse(courses: readonly ReadCourse[], id: string | undefi
     throw new UsageError(`There are ${courses.length} courses: name one with --course ID.\n${known}`);
   }
   const found = courses.find(({ compiled }) => compiled?.content.id === id);
-  if (!found) throw new UsageError(`There is no course "${id}" here.${didYouMean(id, ids)}\n${known}`);
+  if (!found) throw new UsageError(`There is no course "${id}" here.${didYouMean(nearest(id, ids))}\n${known}`);
   return found;
 }

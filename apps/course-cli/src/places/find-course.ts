@@ -1,6 +1,5 @@
-import type { CourseId } from '@session-generator/domain';
+import { type CourseId, didYouMean, nearest } from '@session-generator/domain';
 
-import { didYouMean } from '../courses/nearest.js';
 import { UsageError } from '../terminal/failure.js';
 import { meantBy } from './meant-by.js';
 import type { Place } from './place.js';
@@ -17,7 +16,9 @@ export async function findCourse({ name, publisher }: Place, written: string, no
   if (meant.length === 1) return meant[0]!;
   if (meant.length > 1) throw new UsageError(`"${written}" may be ${listed(meant, 'or')}: write more of it.`);
   const known = courses.length > 0 ? `Courses there: ${listed(courses, 'and')}.` : 'No course was published there yet.';
-  throw new UsageError(`There is no course "${written}" in ${name}${nor}.${didYouMean(written, courses)}\n${known}`);
+  throw new UsageError(
+    `There is no course "${written}" in ${name}${nor}.${didYouMean(nearest(written, courses))}\n${known}`,
+  );
 }
 
 /** @example listed(['a', 'b', 'c'], 'or') is `a, b or c` */

@@ -1,6 +1,6 @@
 import type { StoredRevision } from '@session-generator/course-store';
+import { didYouMean, nearest } from '@session-generator/domain';
 
-import { didYouMean } from '../courses/nearest.js';
 import { shortRevision } from '../layout/words.js';
 import { revisionState } from '../report/revision-state.js';
 import { UsageError } from '../terminal/failure.js';
@@ -26,8 +26,8 @@ export function findRevision(written: string, course: string, revisions: readonl
   }
   const found = revisions.find(({ revision }) => revision === meant[0]);
   if (!found) {
-    const beginnings = ids.map((id) => id.slice(0, sought.length));
-    const likely = didYouMean(sought, beginnings);
+    const beginnings = [...new Set(ids.map((id) => id.slice(0, sought.length)))];
+    const likely = didYouMean(nearest(sought, beginnings));
     throw new UsageError(`Course "${course}" has no revision "${written}".${likely}\n${known}`);
   }
   if (found.whole) return found;

@@ -1,19 +1,21 @@
+import type { CourseStore } from '@session-generator/domain';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 
 import type { Log } from '../log.js';
+import { nearestKnown } from './nearest-known.js';
 import { sendProblem } from './problem.js';
 import { requestFault } from './request-faults.js';
 import { isSessionError, sendSessionError } from './session-errors.js';
 
 /** The last handler: whatever went wrong, as a problem. What is not the request's fault is logged, and told to nobody. */
 export const problems =
-  (log: Log): ErrorRequestHandler =>
-  (error: unknown, request, response, next) => {
+  (log: Log, courses: CourseStore): ErrorRequestHandler =>
+  async (error: unknown, request, response, next) => {
     const failed = { err: error, method: request.method, path: request.path, id: response.getHeader('X-Request-Id') };
     if (response.headersSent) return next(error);
     if (isSessionError(error)) {
       if (error.kind === 'course-unavailable') log.error(failed, 'A course cannot be read');
-      return sendSessionError(error, response);
+      return sendSessionError(error, await nearestKnown(error, courses), response);
     }
     const fault = requestFault(error);
     if (fault) return sendProblem(response, fault.status, fault.problem);

@@ -1,4 +1,4 @@
-import type { SessionError } from '@session-generator/domain';
+import { didYouMean, type SessionError } from '@session-generator/domain';
 import type { Response } from 'express';
 
 import { sendProblem } from './problem.js';
@@ -20,15 +20,22 @@ const answers: Record<SessionError['kind'], { readonly status: number; readonly 
 export const isSessionError = (error: unknown): error is SessionError =>
   error instanceof Error && 'kind' in error && typeof error.kind === 'string' && Object.hasOwn(answers, error.kind);
 
-export function sendSessionError(error: SessionError, response: Response): void {
+/** @param nearest the ids that an unknown one may have meant */
+export function sendSessionError(error: SessionError, nearest: readonly string[], response: Response): void {
   const { status, title } = answers[error.kind];
   if (error.kind === 'course-unavailable') response.setHeader('Retry-After', secondsToWait);
-  sendProblem(response, status, { kind: error.kind, title, ...membersOf(error) });
+  sendProblem(response, status, { kind: error.kind, title, ...membersOf(error, nearest) });
 }
 
 const secondsToWait = '5';
 
-function membersOf(error: SessionError): { readonly detail: string; readonly [extension: string]: unknown } {
+interface Members {
+  readonly detail: string;
+  readonly [extension: string]: unknown;
+}
+
+/** The domain says what is wrong; what to ask this service for is said here. */
+function membersOf(error: SessionError, nearest: readonly string[]): Members {
   switch (error.kind) {
     case 'invalid-payload': {
       const { faults, total } = error;
@@ -41,13 +48,22 @@ function membersOf(error: SessionError): { readonly detail: string; readonly [ex
     case 'replay-mismatch':
       return { detail: error.message, differs: error.differs };
     case 'unknown-challenge':
-      return { detail: error.message, challenges: error.challenges };
+      return {
+        detail: `${error.message} Send the revision of the session that the challenges are of.`,
+        challenges: error.challenges,
+      };
     case 'unknown-kind':
+      return { detail: error.message, kinds: error.kinds };
     case 'unfit-scope':
-    case 'unknown-course':
-    case 'unknown-revision':
-    case 'unknown-skill':
-    case 'unknown-unit':
       return { detail: error.message };
+    case 'unknown-revision':
+      return { detail: `${error.message} Leave the revision out to get the live one.` };
+    case 'unknown-course':
+      return { detail: `${error.message}${didYouMean(nearest)} GET /v1/courses lists those there are.`, nearest };
+    case 'unknown-skill':
+    case 'unknown-unit': {
+      const path = `/v1/courses/${encodeURIComponent(error.course)}`;
+      return { detail: `${error.message}${didYouMean(nearest)} GET ${path} lists those there are.`, nearest };
+    }
   }
 }

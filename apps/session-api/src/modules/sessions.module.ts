@@ -2,8 +2,13 @@ import { CourseStore, RecallModel, SessionGenerator, SuccessModel } from '@sessi
 import { HalfLifeRegression, LogisticSuccess } from '@session-generator/personalization';
 import { ContainerModule } from 'inversify';
 
-/** Sessions: the generator, and the models of a learner that it chooses with. */
+import { SessionPlans } from '../session-plans.js';
+
+/** Sessions: the kinds that are offered, the generator, and the models of a learner that it chooses with. */
 export const sessionsModule = new ContainerModule(({ bind }) => {
+  bind(SessionPlans)
+    .toResolvedValue(() => new SessionPlans())
+    .inSingletonScope();
   bind(RecallModel)
     .toResolvedValue(() => new HalfLifeRegression())
     .inSingletonScope();
@@ -12,9 +17,9 @@ export const sessionsModule = new ContainerModule(({ bind }) => {
     .inSingletonScope();
   bind(SessionGenerator)
     .toResolvedValue(
-      (courses: CourseStore, recall: RecallModel, success: SuccessModel) =>
-        new SessionGenerator(courses, { recall, success }),
-      [CourseStore, RecallModel, SuccessModel],
+      (courses: CourseStore, recall: RecallModel, success: SuccessModel, plans: SessionPlans) =>
+        new SessionGenerator(courses, { recall, success }, plans.all),
+      [CourseStore, RecallModel, SuccessModel, SessionPlans],
     )
     .inSingletonScope();
 });

@@ -9,27 +9,12 @@ const first = writeRevision(aCourseContent());
 const second = writeRevision(aCourseContent({ audio: false }));
 const { course } = first;
 
-describe.each([
-  ['a server of S3', 'any', []],
-  ['a server that knows If-Match without quotes only', 'unquoted-only', []],
-  [
-    'a server of which every tenth call fails',
-    'any',
-    [
-      s3Faults.failWith('SlowDown', { every: 30 }),
-      s3Faults.reset({ every: 30, applied: true }),
-      s3Faults.truncate({ every: 30 }),
-    ],
-  ],
-] as const)('%s', (server, ifMatch, faults: readonly S3Fault[]) => {
+describe('a server of S3', () => {
   let s3: FakeS3;
-  beforeAll(async () => {
-    s3 = await FakeS3.start({ buckets: ['courses'], ifMatch });
-    for (const fault of faults) s3.inject(fault);
-  });
+  beforeAll(async () => (s3 = await FakeS3.start({ buckets: ['courses'] })));
   afterAll(() => s3.stop());
 
-  s3Contracts(server, () => ({ bucket: 'courses', settings: clientOf(s3.endpoint) }));
+  s3Contracts('a server of S3', () => ({ bucket: 'courses', settings: clientOf(s3.endpoint) }));
 });
 
 describe('S3CoursePublisher', () => {

@@ -13,28 +13,57 @@ export interface Replay {
   readonly digest: string;
 }
 
-const scheme = 'sg1';
-
 /** One word of URL-safe text: its parts, each percent-encoded, joined by `~`. */
 export const replayTokenOf = ({ engine, revision, seed, now, level, digest }: Replay): string =>
   [scheme, engine, revision, String(now), String(level), digest, seed].map(encode).join('~');
 
+const scheme = 'sg1';
+
+/**
+ * What a token was made of. A token is read only if each part is within its limits, and if writing it again gives the very
+ * same token. So each replay has one spelling, and no crafted part goes further than here.
+ */
 export function readReplayToken(token: string): Result<Replay, string> {
+  const replay = token.length <= longest ? partsOf(token) : undefined;
+  return replay && isWithinLimits(replay) && replayTokenOf(replay) === token
+    ? ok(replay)
+    : err('the token is not one of this service: send `replayToken` as a session gave it');
+}
+
+/** Longer than any token: every unit of its texts may become 9 characters. */
+const longest = 8_000;
+
+function partsOf(token: string): Replay | undefined {
   const parts = token.split('~').map(decode);
   const [found, engine, revision, now, level, digest, seed] = parts;
-  const isWhole = parts.length === 7 && parts.every((part) => part !== undefined);
-  if (!isWhole || found !== scheme || !/^-?\d{1,16}$/.test(now!) || !/^\d{1,2}$/.test(level!)) {
-    return err('the token is not one of this service: send `replayToken` as a session gave it');
-  }
-  return ok({
+  if (parts.length !== 7 || found !== scheme || parts.includes(undefined)) return undefined;
+  return {
     engine: engine!,
     revision: revision!,
     seed: seed!,
     now: Number(now),
     level: Number(level),
     digest: digest!,
-  });
+  };
 }
+
+const isWithinLimits = ({ engine, revision, seed, now, level, digest }: Replay): boolean =>
+  /^[0-9A-Za-z.+-]{1,64}$/.test(engine) &&
+  isText(revision, 512) &&
+  isText(seed, 200) &&
+  Number.isInteger(now) &&
+  now >= 0 &&
+  now <= endOf9999 &&
+  levels.includes(level) &&
+  /^[0-9a-z]{1,64}$/.test(digest);
+
+const isText = (text: string, atMost: number): boolean => text.length > 0 && text.length <= atMost;
+
+/** The last time that a request can have. */
+const endOf9999 = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** The levels that this engine can replay. */
+const levels: readonly number[] = [0];
 
 const encode = (part: string): string =>
   encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('~', '%7E');

@@ -1,5 +1,6 @@
-import { Faults, step } from './faults.js';
-import { nearest } from './nearest.js';
+import { nearest } from '@session-generator/domain';
+
+import { type Faults, step } from './faults.js';
 
 /** A JSON object whose properties have not been looked at. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -19,7 +20,7 @@ export function refuseUnknown(
     faults.add(
       () => (typeof pointer === 'string' ? pointer : pointer()) + step(key),
       () => {
-        const meant = nearest(key, known);
+        const [meant] = nearest(key, known);
         return meant
           ? `Not known: did you mean "${meant}"?`
           : `Not known: leave it out. Known here: ${known.join(', ')}.`;

@@ -8,8 +8,6 @@ const orMany = 'Or send many at once as `answers`, and leave this out.';
 
 /** The body of `POST /v1/answers/grade`: one answer as `challenge` and `answer` or `choice`, or many as `answers`. */
 export class GradingPayload {
-  static readonly keys = ['course', 'revision', 'challenge', 'answer', 'choice', 'seed', 'answers'];
-
   @Text(longestId, sendId) course!: string;
   @Optional() @Text(longestId, sendId) revision?: string;
 

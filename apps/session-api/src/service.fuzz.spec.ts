@@ -1,11 +1,14 @@
 import { Agent, request } from 'node:http';
 
-import { CourseStore, formNamed } from '@session-generator/domain';
+import { CourseStore, formNamed, replayTokenOf, type Session } from '@session-generator/domain';
 import { aCourseContent, EmbeddedServer, InMemoryCourseStore } from '@session-generator/testing';
 import * as fc from 'fast-check';
 
 import { readConfig } from './config.js';
 import { SessionApi } from './session-api.js';
+
+/** Whether this is `npm run test:slow`, which runs every case, and not `npm test`, which runs a tenth or so. */
+declare const atFullSize: boolean;
 
 jest.setTimeout(60_000);
 
@@ -19,6 +22,7 @@ const valid = JSON.stringify({
   learner: { id: 'lily', components: [component], recent: [], mistakes: ['m'], preferences: { listen: 1 } },
 });
 const { challenges } = aCourseContent();
+const aToken = replayTokenOf({ engine: '0.1.0', revision: 'r', seed: 's', now: 0, level: 0, digest: '0'.repeat(64) });
 const validAnswers = JSON.stringify({
   course: 'es-from-en',
   answers: [
@@ -108,6 +112,11 @@ describe('no payload at all makes the service fail', () => {
       sent.once('error', failed).end(body);
     });
 
+  const textOf = async (path: string, body: string): Promise<string> => {
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch(server.url + path, { method: 'POST', headers, body })).text();
+  };
+
   const counts = new Map<number, number>();
   beforeEach(() => counts.clear());
   const send = async (path: string, body: string): Promise<void> => {
@@ -119,8 +128,9 @@ describe('no payload at all makes the service fail', () => {
   const hundred = (arbitrary: fc.Arbitrary<string>) =>
     fc.array(arbitrary, { minLength: 100, maxLength: 100, size: 'max' });
 
-  test('10,000 bodies are answered with a session, or with a problem that is theirs', async () => {
-    const replay = (body: string): string => `{"replayToken":"sg1~x","request":${body}}`;
+  const sessions = atFullSize ? 100 : 10;
+  test(`${sessions * 100} bodies are answered with a session, or with a problem that is theirs`, async () => {
+    const replay = (body: string): string => `{"replayToken":"${aToken}","request":${body}}`;
     await fc.assert(
       fc.asyncProperty(hundred(bodiesLike(tokensOf(valid))), async (many) => {
         const sent = many.map((body, at) =>
@@ -128,23 +138,62 @@ describe('no payload at all makes the service fail', () => {
         );
         await Promise.all(sent);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: sessions, endOnFailure: true },
     );
-    expect([...counts.values()].reduce((sum, count) => sum + count)).toBe(10_000);
-    expect(counts.get(200)).toBeGreaterThan(100);
-    expect(counts.get(400)).toBeGreaterThan(5_000);
+    expect([...counts.values()].reduce((sum, count) => sum + count)).toBe(sessions * 100);
+    expect(counts.get(200)).toBeGreaterThan(sessions);
+    expect(counts.get(400)).toBeGreaterThan(sessions * 50);
     expect((await post('/v1/sessions', valid)).status).toBe(200);
   });
 
-  test('3,000 bodies of answers are answered with verdicts, or with a problem that is theirs', async () => {
+  const crafts = atFullSize ? 10 : 3;
+  test(`${crafts * 100} replay tokens with any part crafted are answered with a session, or with a problem that is theirs`, async () => {
+    const { replayToken } = JSON.parse(await textOf('/v1/sessions', valid)) as Session;
+    const parts = replayToken.split('~');
+    const crafted = fc.oneof(
+      fc.constantFrom(
+        '',
+        '0',
+        '-0',
+        'NaN',
+        '99',
+        '9999999999999999',
+        '-9999999999999999',
+        '253402300800000',
+        '1e9',
+        '..',
+      ),
+      fc.constantFrom('%', '%ZZ', '%ED%A0%80', '%00', '%2e%2e%2fetc', '\ud800', 'x'.repeat(201), 'x'.repeat(10_000)),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map(encodeURIComponent),
+      fc.maxSafeInteger().map(String),
+      fc.stringMatching(/^[0-9a-f]{32}$/),
+      fc.stringMatching(/^[0-9a-f]{64}$/),
+    );
+    const tokens = fc
+      .array(fc.tuple(fc.nat(parts.length - 1), crafted), { minLength: 1, maxLength: 2 })
+      .map((changes) => parts.map((part, at) => new Map(changes).get(at) ?? part).join('~'));
+    const bodies = tokens.map((token) => JSON.stringify({ replayToken: token, request: JSON.parse(valid) as unknown }));
+    await fc.assert(
+      fc.asyncProperty(hundred(bodies), async (many) => {
+        await Promise.all(many.map((body) => send('/v1/sessions/replay', body)));
+      }),
+      { numRuns: crafts, endOnFailure: true },
+    );
+    expect(Math.min(counts.get(200)!, counts.get(404)!, counts.get(409)!)).toBeGreaterThan(crafts / 5);
+    expect(counts.get(400)).toBeGreaterThan(crafts * 30);
+  });
+
+  const answers = atFullSize ? 30 : 5;
+  test(`${answers * 100} bodies of answers are answered with verdicts, or with a problem that is theirs`, async () => {
     await fc.assert(
       fc.asyncProperty(hundred(bodiesLike(tokensOf(validAnswers))), async (many) => {
         await Promise.all(many.map((body) => send('/v1/answers/grade', body)));
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: answers, endOnFailure: true },
     );
-    expect(counts.get(200)).toBeGreaterThan(100);
-    expect(counts.get(400)).toBeGreaterThan(1_000);
+    expect(counts.get(200)).toBeGreaterThan(answers * 3);
+    expect(counts.get(400)).toBeGreaterThan(answers * 33);
     expect((await post('/v1/answers/grade', validAnswers)).status).toBe(200);
   });
 });

@@ -15,6 +15,9 @@ import { searchExactly } from './exact-search.js';
 import { puzzleOf } from './exact-search-of-session.js';
 import { evenModels } from './models.js';
 
+/** Whether this is `npm run test:slow`, which runs every case, and not `npm test`, which runs a tenth or so. */
+declare const atFullSize: boolean;
+
 const course = aLetterCourse();
 
 /** Every sequence of so many of the items, each as often as one likes. */
@@ -58,7 +61,7 @@ test('finds an order just where one of all sequences breaks nothing but what is 
       outcomes[outcome.is]++;
       expect(outcome.is).toBe(wanted);
     }),
-    { numRuns: 150 },
+    { numRuns: atFullSize ? 150 : 50 },
   );
-  expect(Math.min(outcomes.found, outcomes.none)).toBeGreaterThan(10);
+  expect(Math.min(outcomes.found, outcomes.none)).toBeGreaterThan(atFullSize ? 10 : 2);
 });

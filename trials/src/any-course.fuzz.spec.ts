@@ -5,6 +5,11 @@ import * as fc from 'fast-check';
 import { judged } from './judged.js';
 import { models } from './models.js';
 
+/** Whether this is `npm run test:slow`, which runs every case, and not `npm test`, which runs a tenth or so. */
+declare const atFullSize: boolean;
+
+const numRuns = atFullSize ? 100 : 15;
+
 const asked = (course: Course): fc.Arbitrary<readonly [Course, SessionRequest]> =>
   sessionRequests(course).map((request) => [course, request] as const);
 
@@ -13,6 +18,7 @@ test('whatever is asked of a course, its sessions break nothing that is not decl
     fc.property(asked(aCourse()), ([course, request]) => {
       expect(judged(course, request, models).faults).toEqual([]);
     }),
+    { numRuns },
   );
 });
 
@@ -22,5 +28,6 @@ test('whatever the course, its sessions break nothing that is not declared', () 
     fc.property(courses.chain(asked), ([course, request]) => {
       expect(judged(course, request, models).faults).toEqual([]);
     }),
+    { numRuns },
   );
 });

@@ -11,6 +11,9 @@ import fc from 'fast-check';
 import { compileCourse } from './compile-course.js';
 import type { CourseSource, ItemSource, PhraseSource, SkillSource, WordSource } from './source/course-source.js';
 
+/** Whether this is `npm run test:slow`, which runs every case, and not `npm test`, which runs a tenth or so. */
+declare const atFullSize: boolean;
+
 const place = { file: 'any.yaml', line: 1, column: 1 };
 
 /** Texts of so few pieces that they collide all the time: repeats, homonyms, synonyms, articles, signs, scripts. */
@@ -104,7 +107,7 @@ describe('compiling anything', () => {
         expect(courseOf(content, 'r' as RevisionId).components.count).toBe(content.components.length);
         expect(coverage.unfair).toEqual({});
       }),
-      { numRuns: 100 },
+      { numRuns: atFullSize ? 100 : 15 },
     );
   });
 
@@ -122,7 +125,7 @@ describe('compiling anything', () => {
           expect(distractors.filter((each) => also.includes(fold(each)))).toEqual([]);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: atFullSize ? 80 : 12 },
     );
   });
 });
