@@ -106,32 +106,60 @@ function flagReader(type: string | undefined, aliases: readonly string[]): Rules
   };
 }
 
+const firstHash = 17;
+
+/** Of a text behind another one of that hash. */
+function hashOf(text: string, before: number): number {
+  let hash = before;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** A set of hashes that may take one for another: it spares most look-ups, and decides none. */
+class Marks {
+  private readonly bits = new Uint8Array(1 << 21);
+
+  add(hash: number): void {
+    const at = Math.imul(hash, 0x9e3779b1) >>> 8;
+    this.bits[at >> 3]! |= 1 << (at & 7);
+  }
+
+  has(hash: number): boolean {
+    const at = Math.imul(hash, 0x9e3779b1) >>> 8;
+    return (this.bits[at >> 3]! & (1 << (at & 7))) !== 0;
+  }
+}
+
 /** The stems of a dictionary with their flags, as they are written, and what stems begin with. */
 interface Stems {
   readonly stems: ReadonlyMap<string, string>;
-  readonly beginnings: ReadonlySet<string>;
+  readonly stemMarks: Marks;
+  readonly beginnings: Marks;
 }
-
-const longestBeginning = 5;
 
 function readStems(dic: string, { flagsOf, excluded }: Rules, hasCapitalNouns: boolean): Stems {
   const stems = new Map<string, string>();
-  const beginnings = new Set<string>();
+  const [stemMarks, beginnings] = [new Marks(), new Marks()];
   let at = dic.indexOf('\n') + 1;
   while (at > 0 && at < dic.length) {
     const end = dic.indexOf('\n', at);
     const line = dic.slice(at, end < 0 ? dic.length : end);
     at = end < 0 ? dic.length : end + 1;
-    const [, word = '', flags = ''] = /^([^/\s]+)(?:\/(\S+))?/.exec(line) ?? [];
+    const [word, flags] = entryOf(line);
     const stem = hasCapitalNouns && /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word;
-    if (!isPlain.test(stem) || (flags !== '' && flagsOf(flags).some((flag) => excluded.has(flag)))) continue;
-    const others = stems.get(stem);
-    stems.set(stem.normalize('NFC'), others ? joined(others, flags) : flags);
-    for (let length = 1; length <= Math.min(longestBeginning, stem.length); length++) {
-      beginnings.add(stem.slice(0, length));
+    if (!isPlain.test(stem) || (flags !== '' && excluded.size > 0 && flagsOf(flags).some((flag) => excluded.has(flag))))
+      continue;
+    const composed = stem.normalize('NFC');
+    const others = stems.get(composed);
+    stems.set(composed, others ? joined(others, flags) : flags);
+    let hash = firstHash;
+    for (let length = 0; length < composed.length; length++) {
+      hash = hashOf(composed[length]!, hash);
+      beginnings.add(hash);
     }
+    stemMarks.add(hash);
   }
-  return { stems, beginnings };
+  return { stems, stemMarks, beginnings };
 }
 
 /** Those that are no rarity: `é` in English is one. */
@@ -155,6 +183,14 @@ function lettersOf(stems: readonly string[]): readonly string[] {
 /** One in so many. */
 const rarestLetter = 10_000;
 
+/** @example entryOf('banco/S po:noun') is banco and S */
+function entryOf(line: string): readonly [word: string, flags: string] {
+  const space = line.search(/\s/);
+  const entry = space < 0 ? line : line.slice(0, space);
+  const slash = entry.indexOf('/');
+  return slash < 0 ? [entry, ''] : [entry.slice(0, slash), entry.slice(slash + 1)];
+}
+
 /** Without capitals, digits and signs. */
 const isPlain = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}'’-]+$/u;
 
@@ -165,23 +201,26 @@ const between = '\n';
 const flagsOfStem = (written: string, { flagsOf }: Rules): readonly string[] =>
   written.includes(between) ? written.split(between).flatMap((each) => flagsOf(each)) : flagsOf(written);
 
-function isStem(word: string, { stems }: Stems, rules: Rules): boolean {
+function isStem(word: string, { stems, stemMarks }: Stems, rules: Rules): boolean {
+  if (!stemMarks.has(hashOf(word, firstHash))) return false;
   const written = stems.get(word);
   if (written === undefined) return false;
-  return rules.needsAffix === undefined || !written.split(between).every((each) => rules.flagsOf(each).includes(rules.needsAffix!)); // prettier-ignore
+  const { needsAffix, flagsOf } = rules;
+  return needsAffix === undefined || !written.split(between).every((each) => flagsOf(each).includes(needsAffix));
 }
 
-/** A stem lacks its last letters at most, so the word begins as some stem does: that is asked first, since most do not. */
-function isForm(word: string, { stems, beginnings }: Stems, rules: Rules): boolean {
-  let shared = Math.min(longestBeginning, word.length);
-  while (shared > 0 && !beginnings.has(word.slice(0, shared))) shared--;
-  const most = shared === longestBeginning ? word.length : shared;
-  for (let length = Math.max(0, word.length - most); length <= Math.min(rules.longest, word.length); length++) {
-    const byStrip = rules.suffixes.get(word.slice(word.length - length));
+/** What a form has before its ending begins a stem, and with what was stripped it is one: both are looked up by a hash first. */
+function isForm(word: string, { stems, stemMarks, beginnings }: Stems, rules: Rules): boolean {
+  let hash = firstHash;
+  for (let end = 0; end <= word.length; end++) {
+    if (end > 0) hash = hashOf(word[end - 1]!, hash);
+    if (end > 0 && !beginnings.has(hash)) return false;
+    if (word.length - end > rules.longest) continue;
+    const byStrip = rules.suffixes.get(word.slice(end));
     if (!byStrip) continue;
-    const bare = word.slice(0, word.length - length);
     for (const [strip, suffixes] of byStrip) {
-      const stem = bare + strip;
+      if (!stemMarks.has(hashOf(strip, hash))) continue;
+      const stem = word.slice(0, end) + strip;
       const written = stems.get(stem);
       if (written === undefined || written === '') continue;
       const flags = flagsOfStem(written, rules);

@@ -7,6 +7,7 @@ import {
   type Grade,
 } from '@session-generator/domain';
 
+import { realWordsHeldOut } from '../spec/real-words.held-out.sample.js';
 import { realWordsTuned } from '../spec/real-words.tuned.sample.js';
 import { dictionaryOf } from './dictionaries.js';
 
@@ -45,7 +46,7 @@ async function graderOf(tag: string, accepted: string): Promise<(answer: string)
 }
 
 describe('words that only a dictionary has', () => {
-  test('are other words, and other slips are slips, but for these', async () => {
+  test('are other words, and other slips are slips, of the tuned half but for these', async () => {
     expect(await mismatchesOf(realWordsTuned)).toMatchInlineSnapshot(`
      {
        "answers": 68,
@@ -53,6 +54,19 @@ describe('words that only a dictionary has', () => {
          "es slip, not wrong: el braco (el barco)",
          "es wrong, not slip: el pare (el padre)",
          "en wrong, not slip: the fried (the friend)",
+       ],
+     }
+    `);
+  }, 120_000);
+
+  test('are other words, and other slips are slips, of the held-out half but for these', async () => {
+    expect(await mismatchesOf(realWordsHeldOut)).toMatchInlineSnapshot(`
+     {
+       "answers": 100,
+       "found": [
+         "es slip, not wrong: la mazana (la manzana)",
+         "en slip, not wrong: the kitchn (the kitchen)",
+         "fr slip, not wrong: maintenent (maintenant)",
        ],
      }
     `);

@@ -37,6 +37,11 @@ describe('gradeAnswer', () => {
     [challenge('listen/none/tap', 'Hola, Ana.'), 'Hola Anna', 'wrong: wrong-word Anna/Ana'],
     [challenge('translate/to-learning/type', 'Hola, Ana.'), 'Hola Anna', 'wrong: wrong-word Anna/Ana'],
     [challenge('speak/none/say', 'Yo como pan'), 'yo como pan', 'right'],
+    [
+      challenge('speak/none/say', '¿Dónde está él?'),
+      'donde esta el',
+      'right: accent donde/Dónde, accent esta/está, accent el/él',
+    ],
     [challenge('speak/none/say', 'Yo como mucho pan'), 'yo como mucho plan', 'slip: wrong-word plan/pan'],
     [
       challenge('speak/none/say', 'Yo como mucho pan'),

@@ -32,6 +32,8 @@ export interface TextKey {
    * word than without; a sentence, `ella come pan` or `ella come pan?`, is another one than with its question mark.
    */
   readonly confusable?: readonly string[];
+  /** Whether it is a transcript of what was said: no apostrophe can be heard. */
+  readonly isHeard?: boolean;
 }
 
 /**
@@ -83,7 +85,7 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
     const equal =
       isEndless || folded === ''
         ? undefined
-        : accepted.find((each) => each.folded === folded && hasMarksOf(each.text, answer));
+        : accepted.find((each) => each.folded === folded && (key.isHeard || hasMarksOf(each.text, answer)));
     if (equal) return verdictOf(unlessAnotherText(compareEqual(equal, answer), answer, accepted), answer, key.prompt);
     const words = readAnswer(answer, rules);
     if (words.length === 0) return noAnswer(key.accepted[0] ?? '');

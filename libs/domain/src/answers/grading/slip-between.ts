@@ -57,10 +57,19 @@ export const isMeant = ({ written, folded }: ReadWord, { isWord }: SlipContext):
 
 /** Alike but for accents, in their letters or in what these may be written as: in German, both "fur" and "fuer". */
 const isAlikeBare = (one: ReadWord, other: ReadWord): boolean =>
-  one.plain === other.plain || (one.folded.length === other.folded.length && withoutAccents(one.folded) === withoutAccents(other.folded)); // prettier-ignore
+  one.plain === other.plain ||
+  (one.folded.length === other.folded.length && withoutAccents(one.folded) === withoutAccents(other.folded)) ||
+  isWrittenBare(one, other);
+
+/** Also of a short form that is read as another word: "ta" for the Portuguese "tá", which is read as "está". */
+const isWrittenBare = (one: ReadWord, other: ReadWord): boolean =>
+  one.written !== '' && lacksAccentsOnly(one.written, other.written);
 
 function accentSlip(answered: ReadWord, expected: ReadWord, context: SlipContext): Slip | undefined {
-  const isBare = lacksAccentsOnly(answered.folded, expected.folded) || lacksAccentsOnly(answered.key, expected.key);
+  const isBare =
+    lacksAccentsOnly(answered.folded, expected.folded) ||
+    lacksAccentsOnly(answered.key, expected.key) ||
+    isWrittenBare(answered, expected);
   const { rules, isAccentedWord, hasAccents } = context;
   const mayBeMeant = !isBare || hasAccents || lacksLetter(answered, expected, rules);
   if (mayBeMeant && (isAccentedWord(answered.folded) || rules.words.has(answered.folded))) return undefined;

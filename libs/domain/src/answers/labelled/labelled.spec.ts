@@ -1,5 +1,6 @@
 import { confusionTable, mismatchesOf } from './confusion-table.sample.js';
 import { heldOut } from './held-out.sample.js';
+import { otherWordsHeldOut } from './other-words.held-out.sample.js';
 import { otherWordsTuned } from './other-words.tuned.sample.js';
 import { readingHeldOut } from './reading-held-out.sample.js';
 import { readingTuned } from './reading-tuned.sample.js';
@@ -190,6 +191,40 @@ describe('labelled answers', () => {
      el          0 0 0       0 1 0       0 0 0       0           0
      ru          0 0 0       0 1 0       0 0 2       0           0
      haw         3 0 0       0 0 0       0 0 1       0           0
+     "
+    `);
+  });
+
+  test('about which word was written are graded as expected, of the held-out half but for these', () => {
+    expect(mismatchesOf(otherWordsHeldOut)).toMatchInlineSnapshot(`
+     [
+       "de slip, not wrong: Die Tur ist grun und schon. (Die Tür ist grün und schön.)",
+       "pl slip, not wrong: Dziękuję, brado się cieszę. (Dziękuję, bardzo się cieszę.)",
+       "pl wrong, not slip: Mój ojciec jest wysoka. (Mój ojciec jest wysoki.)",
+     ]
+    `);
+    expect(`\n${confusionTable(otherWordsHeldOut)}\n`).toMatchInlineSnapshot(`
+     "
+                 right →     slip →      wrong →     rejected    accepted
+     all         11 0 0      0 44 2      0 1 50      2           1
+     en          5 0 0       0 1 0       0 0 10      0           0
+     es          2 0 0       0 12 0      0 0 13      0           0
+     pt          0 0 0       0 6 0       0 0 3       0           0
+     fr          0 0 0       0 5 0       0 0 8       0           0
+     it          0 0 0       0 4 0       0 0 6       0           0
+     de          0 0 0       0 1 1       0 0 3       1           0
+     pl          0 0 0       0 5 1       0 1 1       1           1
+     cs          0 0 0       0 2 0       0 0 0       0           0
+     tr          0 0 0       0 2 0       0 0 0       0           0
+     sv          0 0 0       0 1 0       0 0 0       0           0
+     da          0 0 0       0 1 0       0 0 0       0           0
+     vi          0 0 0       0 1 0       0 0 1       0           0
+     el          0 0 0       0 1 0       0 0 0       0           0
+     ru          1 0 0       0 1 0       0 0 3       0           0
+     haw         1 0 0       0 0 0       0 0 1       0           0
+     uk          2 0 0       0 0 0       0 0 0       0           0
+     eu          0 0 0       0 0 0       0 0 1       0           0
+     ga          0 0 0       0 1 0       0 0 0       0           0
      "
     `);
   });
