@@ -23,7 +23,7 @@ export interface TextKey {
   /** What was shown, to tell an answer in the other language. */
   readonly prompt?: string;
   /** Whether it was only heard, so that the spelling of a name is not known. */
-  readonly isHeard?: boolean;
+  readonly areNamesHeard?: boolean;
   /** Words of the course that look like accepted ones: whoever writes one of them means it. */
   readonly confusable?: readonly string[];
 }
@@ -44,8 +44,12 @@ export const gradeText = (key: TextKey, answer: string): Verdict => textGraderOf
 export function textGraderOf(key: TextKey): (answer: string) => Verdict {
   const rules = rulesOf(answerLanguage(key.language));
   const confusable = new Set(key.confusable?.map(fold));
-  const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded), isHeard: key.isHeard ?? false };
-  const isDictated = (key.isHeard ?? false) && key.prompt === undefined;
+  const context: SlipContext = {
+    rules,
+    isWord: (folded) => confusable.has(folded),
+    areNamesHeard: key.areNamesHeard ?? false,
+  };
+  const isDictated = (key.areNamesHeard ?? false) && key.prompt === undefined;
   const accepted = key.accepted
     .flatMap(readingsOf)
     // What is only heard has the order in which it is said.

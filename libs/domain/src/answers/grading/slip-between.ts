@@ -8,7 +8,7 @@ export interface SlipContext {
   /** Whether a folded text is a word that the course has: one that somebody may mean. */
   readonly isWord: (folded: string) => boolean;
   /** Whether what was expected was only heard. */
-  readonly isHeard?: boolean;
+  readonly areNamesHeard?: boolean;
 }
 
 /**
