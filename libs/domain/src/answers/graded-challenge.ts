@@ -25,13 +25,13 @@ export function textKeyOf(challenge: GradedChallenge): TextKey {
   const { form, accepted, patterns, prompt, learning, from, confusable } = challenge;
   const { needs, answer } = formNamed(form);
   // How a name is spelt is neither heard nor said; tiles have its spelling.
-  const isHeard = answer.by === 'say' || (answer.by === 'type' && needs.includes('listen'));
+  const areNamesHeard = answer.by === 'say' || (answer.by === 'type' && needs.includes('listen'));
   return {
     accepted,
     language: answer.in === 'from' ? from : learning,
     ...(patterns ? { patterns } : {}),
     ...(prompt === undefined ? {} : { prompt }),
     ...(confusable ? { confusable } : {}),
-    ...(isHeard ? { isHeard } : {}),
+    ...(areNamesHeard ? { areNamesHeard } : {}),
   };
 }

@@ -35,7 +35,7 @@ export function alignWords(
   const moves = new Uint8Array(size);
   best[0] = 0;
   const haveNumbers = [answered, expected].some((words) => words.some(isNumeric));
-  const namesAreHeard = (context.isHeard ?? false) && context.rules.orders.haveNamesCapitals;
+  const mayNamesDiffer = (context.areNamesHeard ?? false) && context.rules.orders.haveNamesCapitals;
   const mayLean = context.rules.suffixed.size > 0;
   let here = 0;
   const offer = (ofAnswered: number, ofExpected: number, cost: number, move: Move): void => {
@@ -66,7 +66,7 @@ export function alignWords(
         offer(1, 1, 0, Move.same);
         continue;
       }
-      if (namesAreHeard && j > 0 && !context.isWord(a.folded) && isNameAlike(a, e)) offer(1, 1, 0, Move.same);
+      if (mayNamesDiffer && j > 0 && !context.isWord(a.folded) && isNameAlike(a, e)) offer(1, 1, 0, Move.same);
       const slip = slipBetween(a, e, context);
       offer(1, 1, slip ? costs[slip] : costs.wrong, slip ? Move[slip] : Move.wrong);
       const [nextA, nextE] = [answered[i + 1], expected[j + 1]];

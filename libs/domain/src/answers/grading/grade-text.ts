@@ -25,7 +25,7 @@ export interface TextKey {
   /** What was shown, to tell an answer in the other language. */
   readonly prompt?: string;
   /** Whether it was only heard, so that the spelling of a name is not known. */
-  readonly isHeard?: boolean;
+  readonly areNamesHeard?: boolean;
   /**
    * Words of the course, and of the dictionary of its language, that look like accepted ones: whoever writes one of them
    * means it. One in parentheses, `(como)`, is meant only in an answer that has accents. With its apostrophe it is another
@@ -57,9 +57,9 @@ export function textGraderOf(key: TextKey): (answer: string) => Verdict {
     rules,
     isWord: (word: string) => meant.has(word),
     isAccentedWord: (word: string) => meant.has(`(${word})`),
-    isHeard: key.isHeard ?? false,
+    areNamesHeard: key.areNamesHeard ?? false,
   };
-  const isDictated = (key.isHeard ?? false) && key.prompt === undefined;
+  const isDictated = (key.areNamesHeard ?? false) && key.prompt === undefined;
   const accepted = key.accepted
     .flatMap(readingsOf)
     // What is only heard has the order in which it is said.

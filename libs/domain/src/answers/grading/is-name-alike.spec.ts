@@ -1,7 +1,7 @@
 import { gradeText } from './grade-text.js';
 
 describe('names that are heard', () => {
-  const heard = { language: 'es', isHeard: true };
+  const heard = { language: 'es', areNamesHeard: true };
   test.each([
     ['Hola, Ana.', 'Hola Anna', 'right'],
     ['La niña se llama Sofía.', 'La niña se llama Sophia', 'right'],

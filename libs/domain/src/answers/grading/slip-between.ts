@@ -13,7 +13,7 @@ export interface SlipContext {
   /** Whether the answer has an accent anywhere: then its writer has such keys. */
   readonly hasAccents: boolean;
   /** Whether what was expected was only heard. */
-  readonly isHeard?: boolean;
+  readonly areNamesHeard?: boolean;
 }
 
 /** What is known where only the words themselves are. */
