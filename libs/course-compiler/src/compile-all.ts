@@ -1,4 +1,5 @@
 import { compileCourse, type CompiledCourse } from './compile-course.js';
+import { dictionariesFor } from './dictionary/dictionaries-for.js';
 import { error, type Problem } from './problem.js';
 import { findCourses } from './source/find-courses.js';
 import { readCourseSource } from './source/read-course-source.js';
@@ -20,13 +21,14 @@ export async function compileAll(folder: string): Promise<readonly CourseOutcome
   return refuseDoubles(outcomes);
 }
 
-/** Reads and compiles the course in one folder. */
+/** Reads and compiles the course in one folder, with the dictionaries of its languages: see `dictionariesFor`. */
 export async function compileFolder(folder: string): Promise<CourseOutcome> {
   const { source, problems } = await readCourseSource(folder);
   if (!source) return { folder, problems };
-  const compiled = compileCourse(source);
-  const all = [...problems, ...compiled.problems];
-  const refused = compiled.problems.some(({ severity }) => severity === 'error');
+  const dictionaries = await dictionariesFor(source, folder);
+  const compiled = compileCourse(source, dictionaries.found);
+  const all = [...problems, ...dictionaries.problems, ...compiled.problems];
+  const refused = [...dictionaries.problems, ...compiled.problems].some(({ severity }) => severity === 'error');
   return { folder, ...(refused ? {} : { compiled }), problems: all };
 }
 

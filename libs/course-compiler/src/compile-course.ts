@@ -3,6 +3,7 @@ import {
   withConfusable,
   type ComponentContent,
   type CourseContent,
+  type Dictionaries,
   type SkillContent,
   type UnitId,
 } from '@session-generator/domain';
@@ -29,9 +30,10 @@ export interface CompiledCourse {
 
 /**
  * Compiles a source to content: annotates, expands accepted answers, finds wrong ones, makes every challenge and checks
- * that it is fair. Pure: the same source gives the same content.
+ * that it is fair. Pure: the same source and dictionaries give the same content. Without a dictionary only the words of
+ * the course are known.
  */
-export function compileCourse(source: CourseSource): CompiledCourse {
+export function compileCourse(source: CourseSource, dictionaries: Dictionaries = {}): CompiledCourse {
   const problems: Problem[] = [];
   const { id, learning, from } = languagesOf(source, problems);
   const tags = { learning: learning.tag, from: from.tag };
@@ -49,26 +51,29 @@ export function compileCourse(source: CourseSource): CompiledCourse {
   }));
   const made = makeChallenges(components, materials, twinsOf(items, problems), tags);
   const unitOf = new Map(source.units.flatMap((unit) => unit.skills.map((skill) => [skill, asId<UnitId>(unit.id)])));
-  const content = withConfusable({
-    id,
-    learning,
-    from,
-    units: source.units.map((unit) => ({ id: asId<UnitId>(unit.id), name: unit.name })),
-    skills: skills.map(({ id: skill, source: { name, emoji, label }, source: written }): SkillContent => {
-      const stoodOn = prerequisites.get(skill);
-      return {
-        id: skill,
-        unit: unitOf.get(written)!,
-        name,
-        ...optional('emoji', emoji),
-        ...optional('label', label),
-        ...optional('prerequisites', stoodOn),
-      };
-    }),
-    components,
-    challenges: made.challenges,
-  });
-  const coverage = coverageOf(content, items, materials, made, problems);
+  const content = withConfusable(
+    {
+      id,
+      learning,
+      from,
+      units: source.units.map((unit) => ({ id: asId<UnitId>(unit.id), name: unit.name })),
+      skills: skills.map(({ id: skill, source: { name, emoji, label }, source: written }): SkillContent => {
+        const stoodOn = prerequisites.get(skill);
+        return {
+          id: skill,
+          unit: unitOf.get(written)!,
+          name,
+          ...optional('emoji', emoji),
+          ...optional('label', label),
+          ...optional('prerequisites', stoodOn),
+        };
+      }),
+      components,
+      challenges: made.challenges,
+    },
+    dictionaries,
+  );
+  const coverage = coverageOf(content, items, materials, made, problems, dictionaries);
   const places = new Map<string, Place>([
     ...skills.map(({ id: skill, source: { place } }) => [skill, place] as const),
     ...items.map((item) => [item.id, item.source.place] as const),

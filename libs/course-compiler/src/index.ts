@@ -17,6 +17,10 @@ export type {
   Written,
 } from './source/course-source.js';
 
+// Dictionaries
+export { dictionaryOf } from './dictionary/dictionaries.js';
+export { dictionariesFor } from './dictionary/dictionaries-for.js';
+
 // Compiling
 export { compileCourse, type CompiledCourse } from './compile-course.js';
 export { courseCoverage, type CourseCoverage } from './content/course-coverage.js';

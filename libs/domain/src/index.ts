@@ -136,7 +136,8 @@ export { gradeChallenge } from './challenge-types/grade-challenge.js';
 export { gradeAnswer } from './challenge-types/grade-answer.js';
 export { answerOfChoice, chosenAnswer } from './challenge-types/answer-of-choice.js';
 export { type GradedChallenge, type Grader } from './answers/graded-challenge.js';
-export { withConfusable } from './answers/confusable.js';
+export { withConfusable, type Dictionaries, type Dictionary } from './answers/confusable.js';
+export { writtenKey } from './answers/grading/written-key.js';
 export { gradeText, textGraderOf, type TextKey } from './answers/grading/grade-text.js';
 export {
   reasonKinds,
@@ -149,6 +150,7 @@ export {
 export { answerLanguage } from './answers/languages/answer-languages.js';
 export { type AnswerLanguage } from './answers/languages/answer-language.js';
 export { doubtsOf, parsePattern, type Part, type Pattern, type PatternFault } from './answers/pattern/parse-pattern.js';
+export { plainReadingOf, readingsOf } from './answers/pattern/readings-of.js';
 export { expandPattern } from './answers/pattern/expand-pattern.js';
 
 // Ports

@@ -58,6 +58,7 @@ function checksOf(coverage: KnownCoverage): readonly Check[] {
     ...listed('phrases with no taught word', coverage.withoutTaughtWord),
     ...listed('phrases with several words that are new in their own skill', coverage.withSeveralNewWords),
     ...listed('phrases with a word that the skill does not stand on', coverage.aheadOfPrerequisites),
+    ...listed('languages without a dictionary (name one with Dictionary in course.yaml)', coverage.withoutDictionary),
     ...counted('challenges with fewer than two wrong choices', coverage.fewChoices),
     ...counted('challenges left out, as there are enough about their word', coverage.surplus),
     ...Object.entries(coverage.unfair ?? {}).flatMap(([reason, times]) =>

@@ -12,7 +12,7 @@ describe('acceptedAnswers', () => {
 
   it('puts the best first, then the others, then what the patterns stand for, each once', () => {
     expect(accepted("I'm tired.", ['I am tired', 'im tired'], "[I am/I'm] (very) tired")).toEqual({
-      texts: ["I'm tired.", 'I am tired', 'I am very tired', "I'm very tired"],
+      texts: ["I'm tired.", 'I am tired', 'im tired', 'I am very tired', "I'm very tired"],
       patterns: [],
       problems: [],
     });
@@ -51,7 +51,8 @@ describe('acceptedAnswers', () => {
 });
 
 describe('uniqueAnswers', () => {
-  it('keeps the first of those that are equal after folding', () => {
+  it('keeps the first of those that are equal mark for mark', () => {
     expect(uniqueAnswers(['El pan', 'el pan.', 'pan'])).toEqual(['El pan', 'pan']);
+    expect(uniqueAnswers(["it's", 'its', 'it’s', 'Va.', '¿Va?'])).toEqual(["it's", 'its', 'Va.', '¿Va?']);
   });
 });

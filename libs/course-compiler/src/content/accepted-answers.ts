@@ -1,4 +1,4 @@
-import { expandPattern, fold, parsePattern } from '@session-generator/domain';
+import { expandPattern, fold, parsePattern, readingsOf, writtenKey } from '@session-generator/domain';
 
 import { warning, type Place, type Problem } from '../problem.js';
 import type { Written } from '../source/course-source.js';
@@ -20,8 +20,10 @@ export interface Accepted {
 /**
  * Accepted answers
  *
- * The best one, the author's others, then what the patterns stand for: each once after `fold`, at most fifty. A pattern
- * that stands for more is kept as it is written, and accepts it all.
+ * The best one, the author's others, what they are without remarks, then what the patterns stand for: each once, at
+ * most fifty. A pattern that stands for more is kept as it is written, and accepts it all.
+ *
+ * @example of `you (plural) were` they are itself and "you were"
  */
 export function acceptedAnswers(
   best: string,
@@ -36,16 +38,17 @@ export function acceptedAnswers(
     const message = `"${best}" has more than ${mostAccepted} accepted answers written out; the first ${mostAccepted} are kept.`;
     problems.push(warning('too-many-answers', place, message, 'Write them as a pattern, which is kept whole.'));
   }
-  const texts = uniqueAnswers([...written, ...parsed.flatMap(({ texts }) => texts)]).slice(0, mostAccepted);
+  const read = written.flatMap(readingsOf);
+  const texts = uniqueAnswers([...written, ...read, ...parsed.flatMap(({ texts }) => texts)]).slice(0, mostAccepted);
   return { texts, patterns: keptPatterns(parsed, texts, problems) };
 }
 
-/** Each answer once after `fold`, the first of those that are equal. */
+/** Each answer once mark for mark (see `writtenKey`), the first of those that are equal. */
 export function uniqueAnswers(answers: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return answers.filter((answer) => {
-    const folded = fold(answer);
-    return !seen.has(folded) && seen.add(folded);
+    const written = writtenKey(answer);
+    return !seen.has(written) && seen.add(written);
   });
 }
 

@@ -3,6 +3,7 @@ import {
   courseOf,
   type ComponentId,
   type CourseContent,
+  type Dictionaries,
   type Material,
   type RevisionId,
   type SkillId,
@@ -23,6 +24,8 @@ export interface CoverageReport extends CourseCoverage {
   readonly selfAnswering: readonly ComponentId[];
   /** Phrases with a word of a skill that is neither their own nor one that it stands on. */
   readonly aheadOfPrerequisites: readonly ComponentId[];
+  /** Languages without a dictionary: slips that make another word are found among the words of the course alone. */
+  readonly withoutDictionary: readonly string[];
 }
 
 export function coverageOf(
@@ -31,6 +34,7 @@ export function coverageOf(
   materials: readonly Material[],
   { surplus, unfair, selfAnswering }: MadeOfCourse,
   problems: Problem[],
+  dictionaries: Dictionaries,
 ): CoverageReport {
   const stoodOn = allPrerequisites(content);
   const ahead = wordsOfPhrases(items, materials).filter(({ phrase, used }) => {
@@ -47,6 +51,9 @@ export function coverageOf(
     unfair,
     selfAnswering: [...selfAnswering],
     aheadOfPrerequisites: ahead.map(({ phrase }) => phrase.id),
+    withoutDictionary: (['learning', 'from'] as const)
+      .filter((side) => !dictionaries[side])
+      .map((side) => content[side].tag),
   };
 }
 

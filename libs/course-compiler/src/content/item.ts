@@ -1,4 +1,12 @@
-import { fold, patternMatcher, type ComponentId, type ComponentKind, type SkillId } from '@session-generator/domain';
+import {
+  fold,
+  patternMatcher,
+  plainReadingOf,
+  writtenKey,
+  type ComponentId,
+  type ComponentKind,
+  type SkillId,
+} from '@session-generator/domain';
 
 import type { ItemSource, PhraseSource, SkillSource, WordSource } from '../source/course-source.js';
 import { articleLength } from '../text/articles.js';
@@ -38,6 +46,7 @@ export interface Side {
   readonly standsFor: (text: string) => boolean;
   /** The same in the form in which answers are compared. */
   readonly answers: readonly Answer[];
+  /** Of the best text without its remarks. */
   readonly tokens: Tokens;
   readonly units: readonly Unit[];
   /** How many of the units are an article before the rest. */
@@ -47,6 +56,8 @@ export interface Side {
 export interface Answer {
   readonly text: string;
   readonly folded: string;
+  /** See `writtenKey`: as a prompt, another one where an apostrophe or a question mark differs. */
+  readonly written: string;
   readonly units: readonly Unit[];
   readonly article: 0 | 1;
   /** Its units without the article: what `the cat` and `a cat` share. */
@@ -63,12 +74,28 @@ export function sideOf({ texts: accepted, patterns }: Accepted, language: string
   const answers = accepted.map((text) => answerOf(text, language));
   const { text: best, units, article } = answers[0]!;
   const standsFor = patternMatcher(patterns);
-  return { best, accepted, patterns, standsFor, answers, tokens: tokensOf(best, language), units, article };
+  return {
+    best,
+    accepted,
+    patterns,
+    standsFor,
+    answers,
+    tokens: tokensOf(plainReadingOf(best), language),
+    units,
+    article,
+  };
 }
 
 function answerOf(text: string, language: string): Answer {
   const units = unitsOf(text, language);
   const article = articleLength(units, language);
   const folded = fold(text);
-  return { text, folded, units, article, bareKey: keyOf(units.slice(article)) || folded };
+  return {
+    text,
+    folded,
+    written: writtenKey(text, language),
+    units,
+    article,
+    bareKey: keyOf(units.slice(article)) || folded,
+  };
 }

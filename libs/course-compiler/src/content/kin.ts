@@ -28,7 +28,7 @@ export class Kin {
 
   /** Everything right for the meaning of a component: its own texts, then those of others that can mean the same. */
   textsFor(item: Item): Accepted {
-    const others = this.byMeaning.exact.get(item.meaning.answers[0]!.folded) ?? [];
+    const others = this.byMeaning.exact.get(item.meaning.answers[0]!.written) ?? [];
     return widen(
       item.text,
       others.map((row) => this.items[row]!.text),
@@ -37,7 +37,7 @@ export class Kin {
 
   /** Everything right for the text of a component. */
   meaningsFor(item: Item): Accepted {
-    const others = this.byText.exact.get(item.text.answers[0]!.folded) ?? [];
+    const others = this.byText.exact.get(item.text.answers[0]!.written) ?? [];
     return widen(
       item.meaning,
       others.map((row) => this.items[row]!.meaning),
@@ -46,6 +46,7 @@ export class Kin {
 }
 
 interface Index {
+  /** Mark for mark: `loro` and `l'oro` are two prompts, and so are a question and a statement. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
   /** Without articles. */
   readonly bare: ReadonlyMap<string, readonly number[]>;
@@ -55,8 +56,8 @@ function indexBy(items: readonly Item[], answersOf: (item: Item) => readonly Ans
   const exact = new Map<string, number[]>();
   const bare = new Map<string, number[]>();
   for (const item of items) {
-    for (const { folded, bareKey } of answersOf(item)) {
-      add(exact, folded, item.row);
+    for (const { written, bareKey } of answersOf(item)) {
+      add(exact, written, item.row);
       add(bare, bareKey, item.row);
     }
   }

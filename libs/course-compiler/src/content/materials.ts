@@ -1,4 +1,4 @@
-import type { Hint, Material } from '@session-generator/domain';
+import { plainReadingOf, type Hint, type Material } from '@session-generator/domain';
 
 import type { Problem } from '../problem.js';
 import type { CourseSource } from '../source/course-source.js';
@@ -117,7 +117,7 @@ const inLearning: Sources = { entries: ({ source }) => source.dictionary.learnin
 const inOther: Sources = { entries: ({ source }) => source.dictionary.from, term: meaningOf, meaning: textOf };
 
 const audioOf = ({ audio }: CourseSource, { source, text }: Item): Material['audio'] =>
-  !audio ? undefined : source.audio === undefined ? { say: text.best } : { id: source.audio };
+  !audio ? undefined : source.audio === undefined ? { say: plainReadingOf(text.best) } : { id: source.audio };
 
 /** The author's remark, about the whole text; dropped where it gives the meaning away. */
 function remarkOn({ source: { hint }, text, meaning }: Item, from: string): readonly Hint[] {

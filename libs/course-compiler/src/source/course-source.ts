@@ -19,6 +19,8 @@ export interface LanguageSource {
   readonly tag: string;
   readonly name: string;
   readonly place: Place;
+  /** The path of a Hunspell dictionary, from the folder of the course; absent where none is named. */
+  readonly dictionary?: Written;
 }
 
 export interface UnitSource {

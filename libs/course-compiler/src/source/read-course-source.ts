@@ -62,5 +62,7 @@ function readLanguage(course: YamlMap, key: string, problems: Problem[]) {
   if (!language) return void problems.push(missingKey(key, course.place));
   const tag = language.written('IETF BCP 47');
   if (!tag) return void problems.push(missingKey('IETF BCP 47', language.place));
-  return { tag: tag.text, name: language.text('Name') ?? tag.text, place: tag.place };
+  const dictionary = language.written('Dictionary');
+  const name = language.text('Name') ?? tag.text;
+  return { tag: tag.text, name, place: tag.place, ...(dictionary ? { dictionary } : {}) };
 }

@@ -4,7 +4,7 @@ import type { Shape } from './yaml-map.js';
 export const shapes = {
   courseFile: shape('course.yaml', 'Course', 'Modules', 'Settings'),
   course: shape('Course', 'Language', 'For speakers of', 'License', 'Repository', 'Special characters'),
-  language: shape('a language', 'Name', 'IETF BCP 47'),
+  language: shape('a language', 'Name', 'IETF BCP 47', 'Dictionary'),
   license: shape('License', 'Name', 'Short name', 'Link'),
   settings: shape('Settings', 'Audio'),
   audio: shape('Audio', 'Enabled', 'TTS'),

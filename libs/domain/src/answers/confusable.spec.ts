@@ -50,6 +50,44 @@ describe('withConfusable', () => {
     expect(confusable(words, challenge)).toEqual(found);
   });
 
+  test('keeps a word that lacks accents alone in parentheses, unless it is taught by itself', () => {
+    const content = courseOf('papá = dad; está papa = x; el té = tea; te llamo = y', typed('Mi papá.'));
+    const phrases = {
+      ...content,
+      components: content.components.map((each) => ({ ...each, kind: 'phrase' as const })),
+    };
+    expect(withConfusable(phrases).challenges[0]!.confusable).toEqual(['(papa)']);
+    expect(confusable('papá = dad; la papa = the potato', typed('Mi papá.'))).toEqual(['papa']);
+    // A letter of its own.
+    expect(confusable('la peña = the club; una pena más = x', typed('la peña'))).toEqual(['pena']);
+  });
+
+  test('finds a word that differs by an apostrophe, and a phrase by its question mark', () => {
+    expect(confusable("loro = they; l'oro = gold", typed('loro'))).toEqual(["l'oro"]);
+    const content = courseOf('¿Va bien? = x; Va bien. = y', typed('¿Va bien?'));
+    const phrases = {
+      ...content,
+      components: content.components.map((each) => ({ ...each, kind: 'phrase' as const })),
+    };
+    expect(withConfusable(phrases).challenges[0]!.confusable).toEqual(['va bien']);
+  });
+
+  test('asks a dictionary for other words: any form by another letter, only a listed one by a fumbled key', () => {
+    const listed = new Set(['banco', 'blancco', 'blanci', 'blanca', 'ano', 'frio']);
+    const forms = new Set([...listed, 'blanko', 'lanco', 'blnaco']);
+    const learning = {
+      letters: ['k', 'i', 'a', 'n'],
+      lists: (word: string) => listed.has(word),
+      has: (word: string) => forms.has(word),
+    };
+    const found = (accepted: string) =>
+      withConfusable(courseOf(`${accepted} = x`, typed(accepted)), { learning }).challenges[0]!.confusable;
+    // `blanca` is another gender, which is wrong anyway.
+    expect(found('blanco')).toEqual(['banco', 'blancco', 'blanko']);
+    expect(found('año')).toEqual(['ano']);
+    expect(found('frío')).toBeUndefined();
+  });
+
   test('so that a slip which makes another word of the course is wrong, and any other slip is one', () => {
     const [challenge] = withConfusable(courseOf(words, typed('Mi varrilo.'))).challenges;
     const { accepted, confusable: alike = [] } = challenge!;

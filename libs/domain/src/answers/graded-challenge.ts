@@ -23,11 +23,15 @@ export type Grader = (challenge: GradedChallenge, answer: string) => Verdict;
 /** The key of an answer in words, whose language the form knows. */
 export function textKeyOf(challenge: GradedChallenge): TextKey {
   const { form, accepted, patterns, prompt, learning, from, confusable } = challenge;
+  const { needs, answer } = formNamed(form);
+  // How a name is spelt is neither heard nor said; tiles have its spelling.
+  const areNamesHeard = answer.by === 'say' || (answer.by === 'type' && needs.includes('listen'));
   return {
     accepted,
-    language: formNamed(form).answer.in === 'from' ? from : learning,
+    language: answer.in === 'from' ? from : learning,
     ...(patterns ? { patterns } : {}),
     ...(prompt === undefined ? {} : { prompt }),
     ...(confusable ? { confusable } : {}),
+    ...(areNamesHeard ? { areNamesHeard } : {}),
   };
 }

@@ -33,7 +33,15 @@ describe('gradeAnswer', () => {
     [challenge('arrange/to-learning/tap', 'Yo como panes'), 'Yo como pones', 'wrong: wrong-word pones/panes'],
     [challenge('translate/from-learning/type', 'I eat bread'), 'I eat bred', 'slip: typo bred/bread'],
     [challenge('translate/to-learning/type', 'Yo como pan'), 'Yo como', 'wrong: missing pan'],
+    [challenge('listen/none/type', 'Hola, Ana.'), 'Hola Anna', 'right: punctuation'],
+    [challenge('listen/none/tap', 'Hola, Ana.'), 'Hola Anna', 'wrong: wrong-word Anna/Ana'],
+    [challenge('translate/to-learning/type', 'Hola, Ana.'), 'Hola Anna', 'wrong: wrong-word Anna/Ana'],
     [challenge('speak/none/say', 'Yo como pan'), 'yo como pan', 'right'],
+    [
+      challenge('speak/none/say', '¿Dónde está él?'),
+      'donde esta el',
+      'right: accent donde/Dónde, accent esta/está, accent el/él',
+    ],
     [challenge('speak/none/say', 'Yo como mucho pan'), 'yo como mucho plan', 'slip: wrong-word plan/pan'],
     [
       challenge('speak/none/say', 'Yo como mucho pan'),

@@ -2,6 +2,7 @@ import { gradeBank } from '../answers/grade-bank.js';
 import { gradeTyped } from '../answers/grade-typed.js';
 import type { Grader } from '../answers/graded-challenge.js';
 import { bankOf } from './bank.js';
+import { plainReadingOf } from '../answers/pattern/readings-of.js';
 import type { ChallengeType } from './challenge-type.js';
 import { formNamed } from '../forms/forms.js';
 import { about } from './make.js';
@@ -19,7 +20,8 @@ export const listen: ChallengeType = {
   forms: [tapWhatYouHear, typeWhatYouHear],
   makeAbout(material) {
     if (!material.audio) return [];
-    const heard = { prompt: { audio: material.audio, hints: [] }, accepted: [material.texts[0]!] };
+    const said = plainReadingOf(material.texts[0]!);
+    const heard = { prompt: { audio: material.audio, hints: [] }, accepted: [said] };
     const bank = {
       ...heard,
       tokens: material.textTokens,

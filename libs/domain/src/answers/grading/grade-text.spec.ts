@@ -4,6 +4,7 @@ import { fold } from '../fold.js';
 import { answerLanguage } from '../languages/answer-languages.js';
 import { gradeText, type TextKey } from './grade-text.js';
 import type { Verdict } from './verdict.js';
+import { withoutAccents } from './without-accents.js';
 
 const english = (...accepted: readonly string[]): TextKey => ({ accepted, language: 'en' });
 const spanish = (...accepted: readonly string[]): TextKey => ({ accepted, language: 'es' });
@@ -223,13 +224,65 @@ describe('the laws of grading', () => {
     );
   });
 
-  test('what equals an accepted answer after folding is right, also where an apostrophe makes other words', () => {
-    expect(gradeText(english("It's cold."), 'Its cold').outcome).toBe('right');
+  test('a short form without its accent is a slip', () => {
+    expect(gradeText({ accepted: ['Ele tá aqui.'], language: 'pt' }, 'ele ta aqui').outcome).toBe('slip');
+  });
+
+  test('what equals an accepted answer after folding is right, but where an apostrophe makes other words', () => {
+    expect(gradeText(english("It's cold."), 'Its cold').outcome).toBe('wrong');
+    expect(gradeText(english("I don't know."), 'I dont know').outcome).toBe('right');
+    expect(gradeText({ ...english("It's cold."), isHeard: true }, 'its cold').outcome).toBe('right');
     fc.assert(
       fc.property(told, ({ language, words }) => {
         const accepted = words.join(' ');
         fc.pre(fold(accepted) !== '');
         expect(gradeText({ accepted: ['zzz', accepted], language }, fold(accepted)).outcome).toBe('right');
+      }),
+    );
+  });
+
+  test('accents that are left out make no answer wrong, however many', () => {
+    // Shorter ones may be short forms, such as "im".
+    const accented = fc.stringMatching(/^[a-zñáéíóúàèìòùâêôãõçąęłżčšřžåüőűğış]{4,9}$/);
+    fc.assert(
+      fc.property(
+        fc.array(accented, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom('en', 'fr', 'it', 'pt', 'pl', 'und'),
+        (words, language) => {
+          const accepted = words.join(' ');
+          expect(gradeText({ accepted: [accepted], language }, withoutAccents(accepted)).outcome).not.toBe('wrong');
+        },
+      ),
+    );
+  });
+
+  test('a text of the course is never right where another one is accepted, mark for mark', () => {
+    const marked = fc.stringMatching(/^[a-z]{1,5}'?[a-z]{1,5}'?$/);
+    fc.assert(
+      fc.property(fc.array(marked, { minLength: 1, maxLength: 4 }), languages, fc.nat(3), (words, language, at) => {
+        const accepted = words.join(' ');
+        const other = words
+          .with(
+            at % words.length,
+            words[at % words.length]!.includes("'") ? fold(words[at % words.length]!) : `${words[at % words.length]!}'`,
+          )
+          .join(' ');
+        const { outcome } = gradeText({ accepted: [accepted], language, confusable: [other] }, other);
+        expect(outcome).toBe('wrong');
+        expect(gradeText({ accepted: [accepted], language, confusable: [other] }, accepted).outcome).toBe('right');
+      }),
+    );
+  });
+
+  test('another word that is meant makes no answer better', () => {
+    const order = ['wrong', 'slip', 'right'];
+    fc.assert(
+      fc.property(told, word, ({ language, words, other, at }, meant) => {
+        const accepted = [words.join(' ')];
+        const answer = words.with(at % words.length, other).join(' ');
+        const before = gradeText({ accepted, language }, answer);
+        const after = gradeText({ accepted, language, confusable: [meant, other] }, answer);
+        expect(order.indexOf(after.outcome)).toBeLessThanOrEqual(order.indexOf(before.outcome));
       }),
     );
   });

@@ -2,13 +2,17 @@ import { fold } from '../fold.js';
 import { answerLanguage } from '../languages/answer-languages.js';
 import { answerGraphOf, type AnswerGraph } from '../pattern/answer-graph.js';
 import { closestText } from '../pattern/closest-text.js';
+import { freeOrdersOf } from '../pattern/free-orders.js';
 import { parsePattern } from '../pattern/parse-pattern.js';
+import { isTypedWhole, readingsOf } from '../pattern/readings-of.js';
 import type { AlignedWord } from './align-words.js';
-import { isMistake, compare, compareEqual, ranks, readExpected, type Compared } from './compare.js';
+import { isMistake, compare, compareEqual, ranks, readExpected, type Compared, type Expected } from './compare.js';
 import { rulesOf } from './language-rules.js';
 import { readAnswer, type ReadWord } from './read-answer.js';
 import type { SlipContext } from './slip-between.js';
 import type { DiffPart, Reason, Verdict } from './verdict.js';
+import { hasAccents } from './without-accents.js';
+import { hasApostrophe, writtenKey } from './written-key.js';
 
 /** What a written answer is graded by. */
 export interface TextKey {
@@ -20,8 +24,16 @@ export interface TextKey {
   readonly language: string;
   /** What was shown, to tell an answer in the other language. */
   readonly prompt?: string;
-  /** Words of the course that look like accepted ones: whoever writes one of them means it. */
+  /** Whether it was only heard, so that the spelling of a name is not known. */
+  readonly areNamesHeard?: boolean;
+  /**
+   * Words of the course, and of the dictionary of its language, that look like accepted ones: whoever writes one of them
+   * means it. One in parentheses, `(como)`, is meant only in an answer that has accents. With its apostrophe it is another
+   * word than without; a sentence, `ella come pan` or `ella come pan?`, is another one than with its question mark.
+   */
   readonly confusable?: readonly string[];
+  /** Whether it is a transcript of what was said: no apostrophe can be heard. */
+  readonly isHeard?: boolean;
 }
 
 /**
@@ -38,29 +50,65 @@ export const gradeText = (key: TextKey, answer: string): Verdict => textGraderOf
 
 /** The same for many answers to one key. */
 export function textGraderOf(key: TextKey): (answer: string) => Verdict {
-  const rules = rulesOf(answerLanguage(key.language));
-  const confusable = new Set(key.confusable?.map(fold));
-  const context: SlipContext = { rules, isWord: (folded) => confusable.has(folded) };
-  const accepted = key.accepted.map((text) => readExpected(text, rules));
+  const { language } = key;
+  const rules = rulesOf(answerLanguage(language));
+  const meant = new Set(key.confusable);
+  const known = {
+    rules,
+    isWord: (word: string) => meant.has(word),
+    isAccentedWord: (word: string) => meant.has(`(${word})`),
+    areNamesHeard: key.areNamesHeard ?? false,
+  };
+  const isDictated = (key.areNamesHeard ?? false) && key.prompt === undefined;
+  const accepted = key.accepted
+    .flatMap(readingsOf)
+    // What is only heard has the order in which it is said.
+    .flatMap((text) => [text, ...(isDictated ? [] : freeOrdersOf(text, rules.orders, key.prompt))])
+    .map((text) => readExpected(text, rules));
   const patterns = key.patterns ?? [];
   const graph = graphOf(patterns);
   const most = 2 * Math.max(0, ...[...key.accepted, ...patterns].map(({ length }) => length)) + 100;
+  /** Right, or another text of the course: the one without its question mark. */
+  const unlessAnotherText = (compared: Compared, answer: string, all: readonly Expected[]): Compared => {
+    if (compared.outcome === 'wrong' || meant.size === 0 || !mayBeAnotherText(meant, answer)) return compared;
+    const written = writtenKey(answer, language);
+    const isAnother = meant.has(written) && !all.some(({ text }) => writtenKey(text, language) === written);
+    return isAnother ? { ...compared, outcome: 'wrong', isAnotherText: true } : compared;
+  };
   return (written) => {
     const trimmed = written.trim();
     const answer = trimmed.slice(0, most);
     const isEndless = trimmed.length > most;
-    const folded = fold(answer);
-    const equal = isEndless || folded === '' ? undefined : accepted.find((each) => each.folded === folded);
-    if (equal) return verdictOf(compareEqual(equal, answer), answer, key.prompt);
+    const folded = rules.fold(answer);
+    const whole = key.accepted.find((text) => isTypedWhole(text, answer, rules.fold));
+    if (whole !== undefined) return verdictOf(compareEqual(readExpected(whole, rules), answer), answer, key.prompt);
+    const equal =
+      isEndless || folded === ''
+        ? undefined
+        : accepted.find((each) => each.folded === folded && (key.isHeard || hasMarksOf(each.text, answer)));
+    if (equal) return verdictOf(unlessAnotherText(compareEqual(equal, answer), answer, accepted), answer, key.prompt);
     const words = readAnswer(answer, rules);
     if (words.length === 0) return noAnswer(key.accepted[0] ?? '');
     const all = graph ? [...accepted, readExpected(closestText(graph, answer), rules)] : accepted;
+    const context: SlipContext = { ...known, hasAccents: hasAccents(answer) };
     const [best] = all
       .map((each) => compare(each, words, isEndless, context))
       .sort((one, other) => ranks[one.outcome] - ranks[other.outcome] || one.cost - other.cost);
-    return verdictOf(best!, answer, key.prompt);
+    return verdictOf(unlessAnotherText(best!, answer, all), answer, key.prompt);
   };
 }
+
+/** Most answers are no text of the course but for a mark, which is seen at a glance. */
+const mayBeAnotherText = (meant: ReadonlySet<string>, answer: string): boolean => {
+  const folded = fold(answer);
+  return meant.has(folded) || meant.has(`${folded}?`) || hasApostrophe.test(answer);
+};
+
+/** Whether two texts that are equal after `fold` are equal also by their apostrophes. */
+const hasMarksOf = (one: string, other: string): boolean =>
+  one === other || marks(one).replace(/\?$/, '') === marks(other).replace(/\?$/, '');
+
+const marks = (text: string): string => (hasApostrophe.test(text) ? writtenKey(text) : fold(text));
 
 function graphOf(patterns: readonly string[]): AnswerGraph | undefined {
   const parsed = patterns.map(parsePattern).flatMap((each) => (each.ok ? [each.value] : []));
@@ -76,7 +124,7 @@ const noAnswer = (best: string): Verdict => ({
 });
 
 function verdictOf(
-  { closest, words, outcome, hasTooManySlips }: Compared,
+  { closest, words, outcome, hasTooManySlips, isAnotherText }: Compared,
   answer: string,
   prompt: string | undefined,
 ): Verdict {
@@ -89,9 +137,11 @@ function verdictOf(
         ? [{ kind: 'word-order' } as const]
         : words.flatMap(reasonsOf)),
     ...(hasTooManySlips ? [{ kind: 'too-many-slips' } as const] : []),
+    ...(isAnotherText ? [{ kind: 'punctuation' } as const] : []),
     ...(outcome === 'right' ? howItIsWritten(answer, closest, words) : []),
   ];
-  return { outcome, reasons, closest, diff: diffOf(words), credit: outcome === 'wrong' ? creditOf(words) : 1 };
+  const credit = outcome !== 'wrong' ? 1 : isAnotherText ? 0 : creditOf(words);
+  return { outcome, reasons, closest, diff: diffOf(words), credit };
 }
 
 /** The share of what was expected that is there, less what is there besides; two digits. */
@@ -120,7 +170,13 @@ function reasonsOf(word: AlignedWord): readonly Reason[] {
     case 'same':
       return [];
     case 'slip':
-      return [{ kind: word.slip, answered: textOf(word.answered), expected: textOf(word.expected) }];
+      return [
+        {
+          kind: word.slip === 'typo' ? 'typo' : 'accent',
+          answered: textOf(word.answered),
+          expected: textOf(word.expected),
+        },
+      ];
     case 'wrong':
       return [{ kind: 'wrong-word', answered: word.answered.text, expected: word.expected.text }];
     case 'missing':

@@ -1,13 +1,31 @@
 import { edits } from './edits.js';
 import type { LanguageRules } from './language-rules.js';
 import type { ReadWord } from './read-answer.js';
+import { lacksAccentsOnly, withoutAccents } from './without-accents.js';
 
 /** What a grader knows besides the two words. */
 export interface SlipContext {
   readonly rules: LanguageRules;
-  /** Whether a folded text is a word that the course has: one that somebody may mean. */
-  readonly isWord: (folded: string) => boolean;
+  /** Whether a word, as it is written or after `fold`, is one that somebody may mean: of the course, or of its language. */
+  readonly isWord: (word: string) => boolean;
+  /** The same of a word that is written like the expected one but for accents: who has no such keys does not mean it. */
+  readonly isAccentedWord: (word: string) => boolean;
+  /** Whether the answer has an accent anywhere: then its writer has such keys. */
+  readonly hasAccents: boolean;
+  /** Whether what was expected was only heard. */
+  readonly areNamesHeard?: boolean;
 }
+
+/** What is known where only the words themselves are. */
+export const onlyWords = (rules: LanguageRules): SlipContext => ({
+  rules,
+  isWord: () => false,
+  isAccentedWord: () => false,
+  hasAccents: false,
+});
+
+/** A word without its accents, one with another accent, or one that is mistyped. */
+export type Slip = 'bare' | 'accent' | 'typo';
 
 /**
  * Slip between
@@ -16,21 +34,53 @@ export interface SlipContext {
  * letter was left out, put in, changed or swapped in a word of four letters, two in one of eight; in one of three, only
  * the last two may be swapped. What a language cuts short before a vowel may be written out.
  *
- * It is no slip where it makes another word of the course, or another common word of the language, or one form of the word
- * out of another (endings that the language tells apart), where the first letter is another one that does not sound alike,
- * or where there is a digit.
+ * It is no slip where it makes another word of the course or of its dictionary, or another common word of the language, or
+ * one form of the word out of another (endings that the language tells apart), where the first letter is another one that
+ * does not sound alike, or where there is a digit.
  *
- * @example frined for friend is a typo, papa for papá an accent (unless the course has papa), gata for gato neither
+ * Accents that are only left out make another word where the course teaches that word, where the answer has accents
+ * elsewhere, or where the letter is one of its own, such as ñ.
+ *
+ * @example frined for friend is a typo, papa for papá bare (unless the course teaches papa), gata for gato neither
  */
-export function slipBetween(
-  answered: ReadWord,
-  expected: ReadWord,
-  { rules, isWord }: SlipContext,
-): 'accent' | 'typo' | undefined {
-  if (isWord(answered.folded)) return undefined;
+export function slipBetween(answered: ReadWord, expected: ReadWord, context: SlipContext): Slip | undefined {
+  const { rules } = context;
+  if (isMeant(answered, context)) return undefined;
   if (isWrittenOut(answered, expected, rules) || isWrittenOut(expected, answered, rules)) return 'typo';
-  return rules.words.has(answered.folded) ? undefined : likelySlip(answered, expected, rules);
+  if (isAlikeBare(answered, expected)) return accentSlip(answered, expected, context);
+  return rules.words.has(answered.folded) ? undefined : likelySlip(answered.plain, expected.plain, rules);
 }
+
+/** Whether somebody who writes a word means it, whatever was expected. */
+export const isMeant = ({ written, folded }: ReadWord, { isWord }: SlipContext): boolean =>
+  isWord(folded) || (written !== folded && isWord(written));
+
+/** Alike but for accents, in their letters or in what these may be written as: in German, both "fur" and "fuer". */
+const isAlikeBare = (one: ReadWord, other: ReadWord): boolean =>
+  one.plain === other.plain ||
+  (one.folded.length === other.folded.length && withoutAccents(one.folded) === withoutAccents(other.folded)) ||
+  isWrittenBare(one, other);
+
+/** Also of a short form that is read as another word: "ta" for the Portuguese "tá", which is read as "está". */
+const isWrittenBare = (one: ReadWord, other: ReadWord): boolean =>
+  one.written !== '' && lacksAccentsOnly(one.written, other.written);
+
+function accentSlip(answered: ReadWord, expected: ReadWord, context: SlipContext): Slip | undefined {
+  const isBare =
+    lacksAccentsOnly(answered.folded, expected.folded) ||
+    lacksAccentsOnly(answered.key, expected.key) ||
+    isWrittenBare(answered, expected);
+  const { rules, isAccentedWord, hasAccents } = context;
+  const mayBeMeant = !isBare || hasAccents || lacksLetter(answered, expected, rules);
+  if (mayBeMeant && (isAccentedWord(answered.folded) || rules.words.has(answered.folded))) return undefined;
+  return isBare ? 'bare' : 'accent';
+}
+
+/** @example in Spanish, of `ano` for `año` */
+export const lacksLetter = (answered: ReadWord, expected: ReadWord, { ownLetters }: LanguageRules): boolean =>
+  ownLetters !== '' &&
+  isAlikeBare(answered, expected) &&
+  [...expected.folded].some((letter, at) => ownLetters.includes(letter) && [...answered.folded][at] !== letter);
 
 /** @example "le" for the "l" of "l'homme" */
 const isWrittenOut = (long: ReadWord, short: ReadWord, { elided }: LanguageRules): boolean =>
@@ -39,9 +89,7 @@ const isWrittenOut = (long: ReadWord, short: ReadWord, { elided }: LanguageRules
 /** The Italian "un" is a word of its own, and "un'" is "una" cut short. */
 const isCutShort = /['‘’ʼ＇`´]$/u;
 
-function likelySlip(answered: ReadWord, expected: ReadWord, rules: LanguageRules): 'accent' | 'typo' | undefined {
-  const [one, other] = [answered.plain, expected.plain];
-  if (one === other) return 'accent';
+function likelySlip(one: string, other: string, rules: LanguageRules): 'typo' | undefined {
   if (other.length < 3 || Math.abs(one.length - other.length) > 2 * mostEdits) return undefined;
   if (!mayBegin(one, other, rules)) return undefined;
   const length = other.replace(/\p{M}/gu, '').length;

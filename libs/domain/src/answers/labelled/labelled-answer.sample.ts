@@ -26,12 +26,13 @@ const kinds = new Set([
     'verb',
     'case ending',
   ],
+  ...['remark', 'either', 'script', 'marks', 'ordinal', 'abbreviation', 'time'],
   ...['other language', 'gibberish', 'nothing'],
 ]);
 
 /**
  * Reads a table of answers to keys, by language: `#` is followed by what is accepted (` | ` in between), `?` by what was
- * shown, `!` by words of the course that look like accepted ones, and all other lines are `expectation kind: answer`.
+ * shown, `!` by words of the course that look like accepted ones (`_` for a space inside), and all other lines are `expectation kind: answer`.
  */
 export function labelledAnswers(tables: Readonly<Record<string, string>>): readonly LabelledAnswer[] {
   return Object.entries(tables).flatMap(([language, table]) => {
@@ -41,7 +42,8 @@ export function labelledAnswers(tables: Readonly<Record<string, string>>): reado
       if (line === '') return [];
       if (line.startsWith('# ')) key = { accepted: rest.split(' | '), language };
       else if (line.startsWith('? ')) key = { ...key, prompt: rest };
-      else if (line.startsWith('! ')) key = { ...key, confusable: rest.split(' ') };
+      else if (line.startsWith('! '))
+        key = { ...key, confusable: rest.split(' ').map((text) => text.replaceAll('_', ' ')) };
       else return [readLine(line, key)];
       return [];
     });

@@ -1,5 +1,9 @@
 import { confusionTable, mismatchesOf } from './confusion-table.sample.js';
 import { heldOut } from './held-out.sample.js';
+import { otherWordsHeldOut } from './other-words.held-out.sample.js';
+import { otherWordsTuned } from './other-words.tuned.sample.js';
+import { readingHeldOut } from './reading-held-out.sample.js';
+import { readingTuned } from './reading-tuned.sample.js';
 import { tuned } from './tuned.sample.js';
 
 /**
@@ -63,13 +67,12 @@ describe('labelled answers', () => {
        "ru slip, not wrong: Я живу в балшом городе. (Я живу в большом городе.)",
        "ru wrong, not slip: Здравствуй! (Здравствуйте!)",
        "bn wrong, not slip: সে বাংলাদেশ থাকে। (সে বাংলাদেশে থাকে।)",
-       "ja slip, not wrong: コーヒを飲みます。 (コーヒーを飲みます。)",
      ]
     `);
     expect(`\n${confusionTable(heldOut)}\n`).toMatchInlineSnapshot(`
      "
                  right →     slip →      wrong →     rejected    accepted
-     all         81 1 1      0 110 7     0 5 241     8           5
+     all         81 1 1      0 111 6     0 5 241     7           5
      en          23 0 0      0 21 1      0 2 41      1           2
      es          9 0 1       0 21 0      0 0 40      1           0
      pt          5 1 0       0 13 0      0 0 23      0           0
@@ -80,7 +83,148 @@ describe('labelled answers', () => {
      eu          3 0 0       0 5 0       0 0 13      0           0
      bn          2 0 0       0 2 0       0 1 7       0           1
      zh          4 0 0       0 0 0       0 0 5       0           0
-     ja          3 0 0       0 0 1       0 0 5       1           0
+     ja          3 0 0       0 1 0       0 0 5       0           0
+     "
+    `);
+  });
+
+  test('of how an answer is read are graded as expected, in the tuned half', () => {
+    expect(mismatchesOf(readingTuned)).toMatchInlineSnapshot(`[]`);
+    expect(`\n${confusionTable(readingTuned)}\n`).toMatchInlineSnapshot(`
+     "
+                 right →     slip →      wrong →     rejected    accepted
+     all         124 0 0     0 12 0      0 0 47      0           0
+     en          38 0 0      0 2 0       0 0 22      0           0
+     es          12 0 0      0 0 0       0 0 6       0           0
+     pt          3 0 0       0 1 0       0 0 2       0           0
+     fr          7 0 0       0 0 0       0 0 1       0           0
+     de          11 0 0      0 0 0       0 0 5       0           0
+     it          4 0 0       0 1 0       0 0 1       0           0
+     ru          6 0 0       0 0 0       0 0 2       0           0
+     eu          2 0 0       0 0 0       0 0 0       0           0
+     tr          8 0 0       0 1 0       0 0 1       0           0
+     az          1 0 0       0 0 0       0 0 0       0           0
+     he          4 0 0       0 1 0       0 0 0       0           0
+     ar          4 0 0       0 1 0       0 0 1       0           0
+     fa          2 0 0       0 0 0       0 0 0       0           0
+     ro          1 0 0       0 1 0       0 0 0       0           0
+     ca          3 0 0       0 1 0       0 0 0       0           0
+     el          2 0 0       0 1 0       0 0 0       0           0
+     hr          1 0 0       0 0 0       0 0 0       0           0
+     ja          3 0 0       0 0 0       0 0 1       0           0
+     zh          3 0 0       0 0 0       0 0 2       0           0
+     th          1 0 0       0 1 0       0 0 0       0           0
+     hi          2 0 0       0 0 0       0 0 1       0           0
+     bn          1 0 0       0 0 0       0 0 1       0           0
+     ko          1 0 0       0 0 0       0 0 0       0           0
+     nl          2 0 0       0 0 0       0 0 1       0           0
+     vi          2 0 0       0 1 0       0 0 0       0           0
+     "
+    `);
+  });
+
+  // Written before any rule of theirs. Seen for the first time 152 of 155 were graded as expected, where 65 had been before the
+  // rules; the line that lengthens an Arabic word was mended after. Left: "pra" is also "para a", and a swap in an Arabic word of
+  // four letters makes another one.
+  test('of how an answer is read are graded as expected, in the held-out half', () => {
+    expect(mismatchesOf(readingHeldOut)).toMatchInlineSnapshot(`
+     [
+       "pt right, not wrong: Eu vou pra praia. (Eu vou para a praia.)",
+       "ar wrong, not slip: كاتب (كِتَابٌ)",
+     ]
+    `);
+    expect(`\n${confusionTable(readingHeldOut)}\n`).toMatchInlineSnapshot(`
+     "
+                 right →     slip →      wrong →     rejected    accepted
+     all         101 0 1     0 11 0      0 1 41      1           1
+     en          25 0 0      0 1 0       0 0 18      0           0
+     es          8 0 0       0 1 0       0 0 6       0           0
+     pt          3 0 1       0 1 0       0 0 2       1           0
+     fr          6 0 0       0 0 0       0 0 3       0           0
+     de          8 0 0       0 0 0       0 0 3       0           0
+     it          3 0 0       0 1 0       0 0 1       0           0
+     ru          4 0 0       0 0 0       0 0 1       0           0
+     eu          2 0 0       0 0 0       0 0 1       0           0
+     tr          7 0 0       0 2 0       0 0 1       0           0
+     az          2 0 0       0 0 0       0 0 0       0           0
+     he          5 0 0       0 0 0       0 0 1       0           0
+     ar          3 0 0       0 1 0       0 1 1       0           1
+     fa          3 0 0       0 0 0       0 0 0       0           0
+     ro          1 0 0       0 1 0       0 0 0       0           0
+     ca          2 0 0       0 0 0       0 0 0       0           0
+     hr          1 0 0       0 0 0       0 0 0       0           0
+     el          2 0 0       0 1 0       0 0 0       0           0
+     ja          3 0 0       0 0 0       0 0 1       0           0
+     zh          3 0 0       0 0 0       0 0 1       0           0
+     th          0 0 0       0 1 0       0 0 1       0           0
+     hi          3 0 0       0 0 0       0 0 0       0           0
+     ko          1 0 0       0 0 0       0 0 0       0           0
+     nl          3 0 0       0 0 0       0 0 0       0           0
+     vi          1 0 0       0 1 0       0 0 0       0           0
+     haw         2 0 0       0 0 0       0 0 0       0           0
+     "
+    `);
+  });
+
+  test('about which word was written are graded as expected, of the tuned half but for these', () => {
+    expect(mismatchesOf(otherWordsTuned)).toMatchInlineSnapshot(`
+     [
+       "es slip, not wrong: fro (frío)",
+     ]
+    `);
+    expect(`\n${confusionTable(otherWordsTuned)}\n`).toMatchInlineSnapshot(`
+     "
+                 right →     slip →      wrong →     rejected    accepted
+     all         14 0 0      0 39 1      0 0 38      1           0
+     en          7 0 0       0 2 0       0 0 10      0           0
+     es          3 0 0       0 13 1      0 0 14      1           0
+     pt          0 0 0       0 4 0       0 0 2       0           0
+     fr          0 0 0       0 4 0       0 0 3       0           0
+     it          1 0 0       0 2 0       0 0 5       0           0
+     de          0 0 0       0 3 0       0 0 1       0           0
+     pl          0 0 0       0 4 0       0 0 0       0           0
+     hu          0 0 0       0 1 0       0 0 0       0           0
+     ro          0 0 0       0 1 0       0 0 0       0           0
+     is          0 0 0       0 1 0       0 0 0       0           0
+     tr          0 0 0       0 1 0       0 0 0       0           0
+     vi          0 0 0       0 1 0       0 0 0       0           0
+     el          0 0 0       0 1 0       0 0 0       0           0
+     ru          0 0 0       0 1 0       0 0 2       0           0
+     haw         3 0 0       0 0 0       0 0 1       0           0
+     "
+    `);
+  });
+
+  test('about which word was written are graded as expected, of the held-out half but for these', () => {
+    expect(mismatchesOf(otherWordsHeldOut)).toMatchInlineSnapshot(`
+     [
+       "de slip, not wrong: Die Tur ist grun und schon. (Die Tür ist grün und schön.)",
+       "pl slip, not wrong: Dziękuję, brado się cieszę. (Dziękuję, bardzo się cieszę.)",
+       "pl wrong, not slip: Mój ojciec jest wysoka. (Mój ojciec jest wysoki.)",
+     ]
+    `);
+    expect(`\n${confusionTable(otherWordsHeldOut)}\n`).toMatchInlineSnapshot(`
+     "
+                 right →     slip →      wrong →     rejected    accepted
+     all         11 0 0      0 44 2      0 1 50      2           1
+     en          5 0 0       0 1 0       0 0 10      0           0
+     es          2 0 0       0 12 0      0 0 13      0           0
+     pt          0 0 0       0 6 0       0 0 3       0           0
+     fr          0 0 0       0 5 0       0 0 8       0           0
+     it          0 0 0       0 4 0       0 0 6       0           0
+     de          0 0 0       0 1 1       0 0 3       1           0
+     pl          0 0 0       0 5 1       0 1 1       1           1
+     cs          0 0 0       0 2 0       0 0 0       0           0
+     tr          0 0 0       0 2 0       0 0 0       0           0
+     sv          0 0 0       0 1 0       0 0 0       0           0
+     da          0 0 0       0 1 0       0 0 0       0           0
+     vi          0 0 0       0 1 0       0 0 1       0           0
+     el          0 0 0       0 1 0       0 0 0       0           0
+     ru          1 0 0       0 1 0       0 0 3       0           0
+     haw         1 0 0       0 0 0       0 0 1       0           0
+     uk          2 0 0       0 0 0       0 0 0       0           0
+     eu          0 0 0       0 0 0       0 0 1       0           0
+     ga          0 0 0       0 1 0       0 0 0       0           0
      "
     `);
   });

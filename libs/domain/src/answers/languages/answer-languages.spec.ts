@@ -26,10 +26,11 @@ describe.each(Object.entries(answerLanguages))('the data of %s', (tag, language)
   });
 
   test('takes every number that it can spell for its digits, and no other', () => {
-    for (const [words, number] of rulesOf(language).numbers.values) {
+    const numbers = [...rulesOf(language).numbers().entries].filter(([, number]) => /^\d+$/.test(number));
+    for (const [words, number] of numbers.filter((_, at) => at % 7 === 0 || at < 120)) {
       expect([words, number, outcome(tag, `x ${words} y`, `x ${number} y`)]).toEqual([words, number, 'right']);
       expect([words, number, outcome(tag, `x ${number} y`, `x ${words} y`)]).toEqual([words, number, 'right']);
-      expect(outcome(tag, `x ${words} y`, `x ${number + 1} y`)).toBe('wrong');
+      expect(outcome(tag, `x ${words} y`, `x ${Number(number) + 1} y`)).toBe('wrong');
     }
   });
 
@@ -37,17 +38,19 @@ describe.each(Object.entries(answerLanguages))('the data of %s', (tag, language)
     for (const line of language.endings.map(split)) {
       for (const one of line) {
         for (const other of line.filter((each) => each !== one)) {
-          const [accepted, answer] = [one, other].map((ending) => `zomplip${ending.replace('-', '')}`);
+          const stem = /\p{Script=Cyrillic}/u.test(one + other) ? 'зомплип' : 'zomplip';
+          const [accepted, answer] = [one, other].map((ending) => stem + ending.replace('-', ''));
           expect([accepted, answer, outcome(tag, accepted!, answer!)]).toEqual([accepted, answer, 'wrong']);
         }
       }
     }
   });
 
+  // The accent elsewhere shows that none was left out for want of a key.
   test('takes no common word for a slip of another', () => {
     for (const word of split(language.words)) {
       for (const other of split(language.words).filter((each) => Math.abs(each.length - word.length) < 2)) {
-        if (outcome(tag, other, word) === 'slip') expect(`${word} for ${other}`).toBe('wrong');
+        if (outcome(tag, `${other} é`, `${word} é`) === 'slip') expect(`${word} for ${other}`).toBe('wrong');
       }
     }
   });
@@ -74,7 +77,7 @@ const lineOf = (tag: string, language: AnswerLanguage): readonly string[] => {
     code(tag),
     code(language.same.at(-1)?.slice(0, 2).join(' = ')),
     code(language.letters.at(-1)?.join(' = ')),
-    `to ${Math.max(...rulesOf(language).numbers.values.values())}`,
+    language.numerals.ones === '' ? 'none' : 'to 10,000',
     code(language.endings[0]),
     code(language.contracted[0]?.join(' = ')),
     code(Object.entries(language.elided)[0]?.join("' = ")),

@@ -1,5 +1,15 @@
 import { neutral, type AnswerLanguage } from './answer-language.js';
 
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const hundreds = ones
+  .split(' ')
+  .slice(2)
+  .map((one) => (one === 'ten' ? '_' : `${one}~hundred`));
+const irregular: Readonly<Record<string, string>> = {
+  ...{ one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth', nine: 'ninth', twelve: 'twelfth' },
+};
+
 /** What is a word of its own once its apostrophe is gone. */
 const otherWords = new Set(["we're", "he'll", "she'll", "we'll", "i'll", "it's", "let's", "i'd", "she'd"]);
 
@@ -47,6 +57,8 @@ export const english: AnswerLanguage = {
     ['who is/has', "who's"],
     ['how is/has', "how's"],
     ['there is/has', "there's"],
+    ['when is/has', "when's"],
+    ['why is/has', "why's"],
     ['here is', "here's"],
     ['let us', "let's"],
     ['do not', "don't"],
@@ -66,6 +78,21 @@ export const english: AnswerLanguage = {
     ['should not', "shouldn't"],
     ['must not', "mustn't"],
     ['need not', "needn't"],
+    ['shall not', "shan't"],
+    ['might not', "mightn't"],
+    ['ought not', "oughtn't"],
+    ['dare not', "daren't"],
+    ...['could', 'should', 'would', 'might', 'must'].map((verb) => [`${verb} have`, `${verb}ve`]),
+    ...['that', 'there', 'who'].map((word) => [`${word} will`, `${word}'ll`]),
+    ...['it', 'that', 'there'].map((word) => [`${word} would/had`, `${word}'d`]),
+    ['you all', "y'all"],
+    ['madam', "ma'am"],
+    ['come on', "c'mon"],
+    ['math', 'maths'],
+    ['while', 'whilst'],
+    ['among', 'amongst'],
+    ['airplane', 'aeroplane'],
+    ...['toward', 'afterward', 'backward', 'forward', 'upward', 'downward'].map((word) => [word, `${word}s`]),
     ['ok', 'okay'],
     ['mom', 'mum'],
     ['tv', 'television'],
@@ -76,34 +103,55 @@ export const english: AnswerLanguage = {
     ['third', '3rd'],
   ]),
   letters: [
-    ['colour', 'color'],
-    ['favour', 'favor'],
-    ['flavour', 'flavor'],
-    ['neighbour', 'neighbor'],
-    ['honour', 'honor'],
-    ['humour', 'humor'],
-    ['behaviour', 'behavior'],
-    ['labour', 'labor'],
     ['grey', 'gray'],
-    ['centre', 'center'],
-    ['theatre', 'theater'],
-    ['metre', 'meter'],
-    ['litre', 'liter'],
-    ['travell', 'travel'],
-    ['cancell', 'cancel'],
-    ['organis', 'organiz'],
-    ['realis', 'realiz'],
-    ['recognis', 'recogniz'],
-    ['apologis', 'apologiz'],
     ['jewellery', 'jewelry'],
     ['pyjama', 'pajama'],
     ['moustache', 'mustache'],
     ['programme', 'program'],
     ['licence', 'license'],
+    ['aluminium', 'aluminum'],
+    ['plough', 'plow'],
+    ['mould', 'mold'],
+    ['sceptic', 'skeptic'],
+    ['doughnut', 'donut'],
+    ['cosy', 'cozy'],
+    ['yoghurt', 'yogurt'],
+    ['judgement', 'judgment'],
+    ['ageing', 'aging'],
+    ['omelette', 'omelet'],
+    ['manoeuvre', 'maneuver'],
+    ['encyclopaedia', 'encyclopedia'],
+    ['offence', 'offense'],
+    ['pretence', 'pretense'],
     ['defence', 'defense'],
   ],
+  spellings: [
+    // Of -our, -re, -ogue, -yse and the doubled l those that both countries have; hour, acre and vogue stay as they are.
+    [
+      '^((?:un|dis|multi)?(?:arm|behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|tum|val|vap|vig))our(?!ous)',
+      '$1or',
+    ],
+    ['^((?:kilo|centi|milli|amphi)?(?:cent|theat|met|lit|fib|calib|lust|meag|somb|spect|sab))re(s?)$', '$1er$2'],
+    ['(?<=^(?:dial|catal|anal|monol|prol|epil))ogue(?=s?$)', 'og'],
+    ['(?<=^(?:anal|paral|catal))ys(?=e|ing)', 'yz'],
+    [
+      '(?<=^(?:cancel|channel|chisel|counsel|dial|duel|equal|fuel|label|level|marvel|model|panel|pedal|quarrel|rival|shovel|signal|snorkel|total|travel|tunnel|unravel))l(?=ed$|ing$|ers?$|ous)',
+      '',
+    ],
+    ['^(ski|wi)llful', '$1lful'],
+    ['^(fulfi|enro|insta|disti)ll(s?|ments?)$', '$1l$2'],
+    // What is always written with an s, such as surprise, is not of those that may have a z.
+    [
+      '^(?!(?:adv|advert|an|appra|ar|bru|cer|chast|chem|cho|circumc|compr|comprom|conc|cru|dem|desp|dev|disgu|enterpr|exc|exerc|expert|fra|franch|gu|hollanda|improv|inc|lia|likew|mala|marqu|mayonna|merchand|no|otherw|parad|po|porpo|pra|prec|prem|prom|ra|repr|rev|superv|surm|surpr|telev|torto|treat|turquo|val)is)(\\p{L}{2,})is(?=e[drs]?$|ers$|ing$|ations?$)',
+      '$1iz',
+    ],
+    ['^(burn|dream|lean|leap|learn|spoil)t$', '$1ed'],
+    ['^(sme|spe|spi)lt$', '$1lled'],
+  ],
+  tails: { "n't": 'not', "'ve": 'have', "'ll": 'will', "'re": 'are', "'d": 'would/had/did' },
   numerals: {
-    ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    ...neutral.numerals,
+    ones,
     tens: [
       [20, 'twenty'],
       [30, 'thirty'],
@@ -113,9 +161,16 @@ export const english: AnswerLanguage = {
       [70, 'seventy'],
       [80, 'eighty'],
       [90, 'ninety'],
-      [100, 'a hundred/one hundred/hundred'],
     ],
-    built: (ten, one) => `${ten} ${one}`,
+    hundreds: ['a~hundred/one~hundred/hundred', ...hundreds].join(' '),
+    joined: (hundred, rest) => [`${hundred} and ${rest}`, `${hundred} ${rest}`],
+    thousand: 'thousand',
+    one: 'a',
+    and: 'and',
+    hasYears: true,
+    ordinal: (cardinal) => cardinal.replace(/\w+$/, (last) => irregular[last] ?? `${last.replace(/y$/, 'ie')}th`),
+    hundredth: 'hundredth/one hundredth',
+    ordinalSign: 'st|nd|rd|th',
   },
   endings: [
     '- s ed ing',
@@ -151,6 +206,9 @@ export const english: AnswerLanguage = {
     brother bother mother father farther feather weather whether leather rather costly story store stone stove star start
     stay study sturdy sleep slept sheet short shirt skirt shot shout shut sharp shape share shore sure cure`,
   alike: 'ck ks sz ie ea oa',
-  suffixed: { s: 'is has', ll: 'will', d: 'would had' },
+  suffixed: { s: 'is has' },
+  openers:
+    'in on at after before during since today tomorrow yesterday tonight now sometimes usually when if because while every please',
   articles: { words: 'the a an', areFree: true },
+  polite: 'please',
 };
