@@ -9,9 +9,15 @@ async function graderOf(skill: string, options?: { readonly learning?: string; r
     const form = to === 'learning' ? 'to-learning' : 'from-learning';
     const challenge = content.challenges.find((each) => each.id === `m/a/${id}#translate/${form}/type`);
     if (!challenge) throw new Error(`There is no challenge to type ${id}.`);
-    const shown = challenge.prompt.text === undefined ? {} : { prompt: challenge.prompt.text };
-    return gradeAnswer({ ...challenge, ...shown, learning: content.learning.tag, from: content.from.tag }, answer)
-      .outcome;
+    const { form: name, accepted, patterns, confusable, prompt } = challenge;
+    const key = {
+      form: name,
+      accepted,
+      ...(patterns ? { patterns } : {}),
+      ...(confusable ? { confusable } : {}),
+      ...(prompt.text === undefined ? {} : { prompt: prompt.text }),
+    };
+    return gradeAnswer({ ...key, learning: content.learning.tag, from: content.from.tag }, answer).outcome;
   };
 }
 
