@@ -71,6 +71,8 @@ export default [
             '{projectRoot}/src/**/*.spec.ts',
             '{projectRoot}/src/spec/**/*.ts',
           ],
+          // Read as files, by the name of their language.
+          ignoredDependencies: ['en', 'es', 'fr', 'nl', 'pl', 'pt', 'ru', 'tr'].map((tag) => `dictionary-${tag}`),
         },
       ],
     },

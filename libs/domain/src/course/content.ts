@@ -80,8 +80,8 @@ export interface ChallengeContent {
   /** Patterns of `parsePattern` that stand for more than `accepted` lists: all of it is right. Absent where there are none. */
   readonly patterns?: readonly string[];
   /**
-   * Words of the course that are a slip away from one that is accepted: whoever writes one of them means it. Absent
-   * where there are none; see `withConfusable`.
+   * Words of the course and of its languages that are a slip away from one that is accepted: who writes one of them means
+   * it. Absent where there are none; see `withConfusable`.
    */
   readonly confusable?: readonly string[];
   /** Wrong choices, or wrong tokens for a word bank, best first. None would be graded right. */
