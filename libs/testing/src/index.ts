@@ -46,6 +46,7 @@ export { sessionRequests } from './arbitraries/session-requests.js';
 // The invariant checker, for any session
 export { invariants, type Breach, type CheckedSession, type Invariant } from './invariants/breach.js';
 export { checkSession } from './invariants/check-session.js';
+export { checkAlternates, type AlternateBreach, type CheckedWithAlternates } from './invariants/check-alternates.js';
 export { overdeclared, undeclared } from './invariants/declared.js';
 
 // What the checker reads a request as, for other judges of sessions

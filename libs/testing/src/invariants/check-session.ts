@@ -6,7 +6,7 @@ import { cap } from './cap.js';
 import { coverage } from './coverage.js';
 import { fair } from './fair.js';
 import { gap } from './gap.js';
-import type { Law } from './law.js';
+import type { Case, Law } from './law.js';
 import { length } from './length.js';
 import { once } from './once.js';
 import { oneNew } from './one-new.js';
@@ -44,16 +44,30 @@ export function checkSession(
   request?: SessionRequest,
   models?: { readonly recall: RecallModel },
 ): readonly Breach[] {
+  const relaxed = new Set(session.report?.relaxations?.map(({ invariant, where }) => `${invariant}@${where}`));
+  return breachesOf(caseOf(session, course, request, models), Object.values(laws)).map((breach) => ({
+    ...breach,
+    declared: relaxed.has(`${breach.invariant}@${breach.where}`),
+  }));
+}
+
+/** What a session is judged by, from what a caller has at hand. */
+export function caseOf(
+  session: CheckedSession,
+  course: Course,
+  request?: SessionRequest,
+  models?: { readonly recall: RecallModel },
+): Case {
   const asked = request && {
     request,
     standing: standingOf(course, request),
     ...(models ? { recall: models.recall } : {}),
   };
-  const judged = { session, course, ...(asked ? { asked } : {}) };
-  const relaxed = new Set(session.report?.relaxations?.map(({ invariant, where }) => `${invariant}@${where}`));
-  return Object.values(laws)
-    .filter(({ exempt }) => !exempt.includes(session.kind))
-    .flatMap(({ name, breaches }) =>
-      breaches(judged).map((fault) => ({ invariant: name, ...fault, declared: relaxed.has(`${name}@${fault.where}`) })),
-    );
+  return { session, course, ...(asked ? { asked } : {}) };
 }
+
+/** Where a session breaks some of the laws: those that bind its kind. */
+export const breachesOf = (judged: Case, some: readonly Law[]): readonly Omit<Breach, 'declared'>[] =>
+  some
+    .filter(({ exempt }) => !exempt.includes(judged.session.kind))
+    .flatMap(({ name, breaches }) => breaches(judged).map((fault) => ({ invariant: name, ...fault })));

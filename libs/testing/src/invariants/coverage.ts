@@ -2,8 +2,8 @@ import { type Course, forms, type SessionRequest, type Step, steps } from '@sess
 
 import { rowsOf } from '../rows.js';
 import { avoidedTopics, hindrances } from './able.js';
-import { type Case, type Law, untaught } from './law.js';
-import { targetsOf } from './targets.js';
+import { type Asked, type Case, type Law, untaught } from './law.js';
+import { type Targets, targetsOf } from './targets.js';
 
 /**
  * Coverage
@@ -19,7 +19,7 @@ export const coverage: Law = {
   breaches: (judged) => {
     const { session, course, asked } = judged;
     if (!asked) return [];
-    const { newWords, newPhrases, due = [] } = targetsOf(course, asked, session.kind);
+    const { newWords, newPhrases, due = [] } = targetsOnce(course, asked, session.kind);
     return [
       ...newWords.flatMap((word) => wordFaults(judged, word, asked.request)),
       ...newPhrases.flatMap((phrase) =>
@@ -31,6 +31,16 @@ export const coverage: Law = {
     ].map((detail) => ({ where: null, detail }));
   },
 };
+
+/** The targets of a case, found once: a session is judged many times over, each time with another alternate in it. */
+function targetsOnce(course: Course, asked: Asked, kind: string): Targets {
+  const targets = found.get(asked) ?? targetsOf(course, asked, kind);
+  found.set(asked, targets);
+  return targets;
+}
+
+/** By what was asked, which belongs to one session. */
+const found = new WeakMap<Asked, Targets>();
 
 const stepsAbout = ({ session, course }: Case, component: number): readonly Step[] => {
   const id = course.componentId(component);

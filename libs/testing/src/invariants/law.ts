@@ -9,6 +9,8 @@ export interface Case {
   readonly course: Course;
   /** What was asked, and how the learner stands: unknown for a session of which only the reply is at hand. */
   readonly asked?: Asked;
+  /** The index of a challenge that was answered wrong, so that its component has not reached its step. */
+  readonly failed?: number;
 }
 
 export interface Asked {

@@ -21,7 +21,7 @@ export const ramp: Law = {
       if (about === undefined) return [];
       const before = hardest.get(about);
       const now = steps.indexOf(step);
-      hardest.set(about, Math.max(before ?? 0, now));
+      hardest.set(about, Math.max(before ?? 0, where === judged.failed ? 0 : now));
       if (before === undefined) {
         return mustTeach(judged, challenge) && !teaches(judged.course, challenge)
           ? [{ where, detail: `"${about}" is new, and its first challenge (${step}) does not teach it` }]
