@@ -10,7 +10,10 @@ import type { Law } from './law.js';
  * @param places how many by role; a role that is left out needs none
  * @example with coverage({ 'new-word': 2 }), `recognise A … produce A` covers a new word A
  */
-export const coverage = (places: Readonly<Partial<Record<Role, number>>>): Law => ({
+export const coverage = (places: Readonly<Partial<Record<Exclude<Role, 'filler'>, number>>>): Law => ({
   name: 'coverage',
-  bounds: { placesFor: (role) => places[role] ?? 0, isProved: (role) => role === 'new-word' },
+  bounds: {
+    placesFor: (role) => (role === 'filler' ? 0 : (places[role] ?? 0)),
+    isProved: (role) => role === 'new-word' && (places[role] ?? 0) > 0,
+  },
 });

@@ -41,7 +41,7 @@ function lacksNeeds(puzzle: Puzzle): boolean {
       candidate.topic === topic && suits(candidate);
     const asked = [
       ...(places > 0 && mustTeach ? [wants(({ teaches }) => teaches)] : []),
-      ...(places > 1 && hardest >= 0 ? [wants(({ step }) => step === hardest)] : []),
+      ...(places > 1 && hardest >= 0 ? [wants(({ step }) => step >= hardest)] : []),
     ];
     return [...asked, ...Array.from({ length: Math.max(0, places - asked.length) }, () => wants(() => true))];
   });

@@ -103,18 +103,18 @@ export class Line {
    * a law looks), and what was taught. Two lines of one number have the same futures.
    */
   state(): number {
-    let recent = this.taught;
+    let recent = mix32(this.taught);
     for (let at = Math.max(0, this.placed.length - this.looksBack); at < this.placed.length; at++) {
       recent = mix32(recent ^ Math.imul(this.placed[at]!.kind + 1, 0x9e3779b1));
     }
     return (this.sum >>> 0) * 0x200000 + ((this.otherSum ^ recent) >>> 11);
   }
 
-  /** How many more challenges a topic needs to be covered. Steps only rise, so the last one is the hardest. */
+  /** How many more challenges a topic needs to be covered. */
   owedTo(topic: number): number {
     const { places, hardest } = this.needs[topic]!;
     const left = places - this.topicCount[topic]!;
-    if (hardest >= 0 && this.topicStep[topic]! !== hardest) return Math.max(left, 1);
+    if (this.topicStep[topic]! < hardest) return Math.max(left, 1);
     return Math.max(left, 0);
   }
 }
