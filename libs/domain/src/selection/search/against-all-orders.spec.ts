@@ -37,10 +37,14 @@ interface Told {
   readonly says: string;
   readonly law: Law;
   /** Whether the challenge at this place breaks it. */
-  readonly isBroken?: (session: Session, at: number, length: number) => boolean;
+  readonly isBroken?: (session: Session, at: number, length: number, topics: readonly Topic[]) => boolean;
   /** How many challenges a topic of this role needs, and whether one of them is at the hardest step. */
   readonly needs?: (role: Role) => { readonly places: number; readonly isProved: boolean };
 }
+
+/** The topics that are new words, in the order of their bits. */
+const wordsOf = (topics: readonly Topic[]): readonly number[] =>
+  topics.flatMap(({ role }, topic) => (role === 'new-word' ? [topic] : []));
 
 const isAbout = (topic: number) => (other: Candidate) => other.topic === topic && topic >= 0;
 
@@ -90,10 +94,10 @@ const told = {
   oneNew: fc.nat(2).map((most): Told => ({
     says: `oneNew(${most})`,
     law: oneNew(most),
-    isBroken: (session, at) => {
+    isBroken: (session, at, _, topics) => {
       const { topic, newWords, strangers } = session[at]!;
       const isTaught = (word: number) => session.slice(0, at).find(isAbout(word))?.teaches ?? false;
-      const unseen = [0, 1, 2].filter((word) => newWords & (1 << word) && !isTaught(word)).length + strangers;
+      const unseen = wordsOf(topics).filter((word, bit) => newWords & (1 << bit) && !isTaught(word)).length + strangers;
       return unseen > (topic < 0 ? 0 : most);
     },
   })),
@@ -117,7 +121,7 @@ const anyLaws = fc
   .record(told, { requiredKeys: [] })
   .map((drawn) => Object.values(drawn).filter((each): each is Told => each !== undefined));
 
-/** Up to three topics, new words first, as the rules name them. */
+/** Up to three topics, in any order. */
 const anyTopics = fc
   .array(
     fc.constantFrom<readonly [Role, boolean]>(
@@ -131,14 +135,12 @@ const anyTopics = fc
     { minLength: 1, maxLength: 3 },
   )
   .map((drawn) =>
-    drawn
-      .toSorted(([a], [b]) => Number(b === 'new-word') - Number(a === 'new-word'))
-      .map(([role, isWord], component): Topic => ({
-        component,
-        role,
-        isWord,
-        recall: isNew({ role } as Topic) ? 0 : 0.5,
-      })),
+    drawn.map(([role, isWord], component): Topic => ({
+      component,
+      role,
+      isWord,
+      recall: isNew({ role } as Topic) ? 0 : 0.5,
+    })),
   );
 
 const anyShape = fc.record({
@@ -156,18 +158,18 @@ type Shape = typeof anyShape extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 function poolOf(shapes: readonly Shape[], topics: readonly Topic[]): readonly Candidate[] {
   const kinds: string[] = [];
   const plain = candidates(shapes.map(() => '-0').join(' '));
-  const newWords = topics.reduce((bits, { role }, topic) => (role === 'new-word' ? bits | (1 << topic) : bits), 0);
+  const words = wordsOf(topics);
   return shapes.map((shape, index) => {
     const topic = shape.topic < 0 ? -1 : shape.topic % topics.length;
     const about = topics[topic];
     const phrase = about && !about.isWord ? topic : Math.max(-1, shape.phrase);
-    const own = about?.role === 'new-word' ? 1 << topic : 0;
+    const own = about?.role === 'new-word' ? 1 << words.indexOf(topic) : 0;
     const made = {
       ...plain[index]!,
       ...shape,
       topic,
       phrase,
-      newWords: (shape.newWords & newWords) | own,
+      newWords: (shape.newWords & ((1 << words.length) - 1)) | own,
       isNew: about !== undefined && isNew(about),
       teaches: about !== undefined && teachesAt(shape.step, about.isWord),
     };
@@ -234,14 +236,15 @@ function owedBy(session: Session, { laws, brief: { topics, pool } }: Case): read
 
 /** Every session that keeps all laws and meets all needs, found by trying each candidate at each place. */
 function* lawful(drawn: Case, session: Session = []): Generator<Session> {
-  const { laws, puzzle } = drawn;
+  const { laws, brief, puzzle } = drawn;
   if (session.length === puzzle.length) {
     if (owedBy(session, drawn).every((owed) => owed === 0)) yield session;
     return;
   }
   for (const next of puzzle.candidates) {
     const grown = [...session, next];
-    if (!laws.some(({ isBroken }) => isBroken?.(grown, session.length, puzzle.length))) yield* lawful(drawn, grown);
+    if (!laws.some(({ isBroken }) => isBroken?.(grown, session.length, puzzle.length, brief.topics)))
+      yield* lawful(drawn, grown);
   }
 }
 
@@ -345,10 +348,10 @@ interface Broken {
   readonly where: number;
 }
 
-const broken = (session: Session, { laws }: Case): readonly Broken[] =>
+const broken = (session: Session, { laws, brief: { topics } }: Case): readonly Broken[] =>
   session.flatMap((_, where) =>
     laws
-      .filter(({ isBroken }) => isBroken?.(session, where, session.length))
+      .filter(({ isBroken }) => isBroken?.(session, where, session.length, topics))
       .map(({ law }) => ({ invariant: law.name, where })),
   );
 

@@ -2,6 +2,7 @@ import { challengeTypeNames } from '../../forms/form.js';
 import { mix32 } from '../../hash.js';
 import type { Candidate } from '../pool/candidate.js';
 import type { Brief, Need } from '../brief.js';
+import { newWordBits } from '../targets/new-word-bits.js';
 
 const longAgo = -1000;
 
@@ -25,6 +26,7 @@ export class Line {
   taught = 0;
   /** How many places the topics still need, all together. */
   owed = 0;
+  private readonly bits: Int32Array;
   private readonly undo: number[] = [];
   /** Two sums over what stands, whatever its order. */
   private sum = 0;
@@ -48,6 +50,7 @@ export class Line {
     this.phraseLast = new Int32Array(brief.phrases).fill(longAgo);
     this.phraseForms = new Int32Array(brief.phrases);
     this.uses = new Int32Array(brief.pool.length);
+    this.bits = newWordBits(brief.topics);
     for (let topic = 0; topic < topics; topic++) this.owed += this.owedTo(topic);
   }
 
@@ -63,7 +66,7 @@ export class Line {
     if (topic >= 0) {
       this.undo.push(this.topicLast[topic]!, this.topicStep[topic]!);
       this.owed -= this.owedTo(topic);
-      if (this.topicCount[topic]! === 0 && candidate.teaches) this.taught |= bitOf(topic);
+      if (this.topicCount[topic]! === 0 && candidate.teaches) this.taught |= this.bits[topic]!;
       this.topicCount[topic]!++;
       this.topicLast[topic] = at;
       this.topicStep[topic] = Math.max(this.topicStep[topic]!, candidate.step);
@@ -118,6 +121,3 @@ export class Line {
     return Math.max(left, 0);
   }
 }
-
-/** New words come first among the topics, and there are at most 6 of them. */
-export const bitOf = (topic: number): number => (topic < 31 ? 1 << topic : 0);
