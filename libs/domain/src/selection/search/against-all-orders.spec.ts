@@ -28,7 +28,7 @@ import { breachesOf } from './walk.js';
 
 /** Whether this is `npm run test:slow`, which runs every case, and not `npm test`, which runs a tenth or so. */
 declare const atFullSize: boolean;
-const numRuns = atFullSize ? 20_000 : 1000;
+const numRuns = atFullSize ? 20_000 : 500;
 
 type Session = readonly Candidate[];
 

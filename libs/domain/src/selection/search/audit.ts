@@ -6,7 +6,7 @@ import { stepName } from '../../forms/form-table.js';
 import type { SessionPlan } from '../session-plan.js';
 import { Line } from './line.js';
 
-/** What a session breaks, each with its place: nothing where it keeps every invariant of its plan. */
+/** The breaches of a session, each with its place. Empty if it keeps every invariant of its plan. */
 export function audit(session: readonly Candidate[], brief: Brief): readonly Relaxation[] {
   const { filters, laws } = brief.plan;
   const line = new Line(brief, brief.needs, session.length);

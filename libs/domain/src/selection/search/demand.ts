@@ -10,8 +10,8 @@ const several = -2;
 /**
  * Demand
  *
- * How many more challenges of each type a session cannot do without: those that topics still need where only one type
- * gives them; all that are left where every candidate is to be used.
+ * How many more challenges of each type a session cannot do without. A topic demands a type if no other type gives it
+ * a challenge that it still needs. If every candidate is to be used, all that are left are in demand.
  */
 export class Demand {
   /** Whether every candidate is to be used. */
@@ -62,7 +62,7 @@ export class Demand {
     return counts;
   }
 
-  /** How many more challenges show a phrase, where every candidate is to be used. */
+  /** How many more challenges show a phrase, if every candidate is to be used. */
   ofPhrase(phrase: number, line: Line): number {
     return this.ofEachPhrase[phrase]! - line.phraseCount[phrase]!;
   }

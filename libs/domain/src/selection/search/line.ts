@@ -7,7 +7,7 @@ import { newWordBits } from '../targets/new-word-bits.js';
 const longAgo = -1000;
 
 /**
- * A session while it is being put in order: what stands so far, and the counts that the laws ask for. It belongs to
+ * A session while it is being put in order: the challenges so far, and the counts that the laws read. It belongs to
  * the one function that builds it, and grows and shrinks only at its end.
  */
 export class Line {
@@ -28,7 +28,7 @@ export class Line {
   owed = 0;
   private readonly bits: Int32Array;
   private readonly undo: number[] = [];
-  /** Two sums over what stands, whatever its order. */
+  /** Two sums over the challenges so far, the same in any order. */
   private sum = 0;
   private otherSum = 0;
 
@@ -102,8 +102,8 @@ export class Line {
   }
 
   /**
-   * A number for all that decides what may follow: which kinds stand, which stand last in which order (as far back as
-   * a law looks), and what was taught. Two lines of one number have the same futures.
+   * A hash of everything that decides which challenges may follow: the kinds so far, the order of the last ones (as far
+   * back as a law looks), and the words taught. Two lines of one number can be completed in the same ways.
    */
   state(): number {
     let recent = mix32(this.taught);
