@@ -71,8 +71,10 @@ export default [
             '{projectRoot}/src/**/*.spec.ts',
             '{projectRoot}/src/spec/**/*.ts',
           ],
-          // Read as files, by the name of their language.
-          ignoredDependencies: ['en', 'es', 'fr', 'nl', 'pl', 'pt', 'ru', 'tr'].map((tag) => `dictionary-${tag}`),
+          // Read as files.
+          ignoredDependencies: ['en', 'es', 'fr', 'nl', 'pl', 'pt', 'ru', 'tr']
+            .map((tag) => `dictionary-${tag}`)
+            .concat('emojilib'),
         },
       ],
     },

@@ -25,6 +25,6 @@ describe('one prompt for several words', () => {
 
   it('is none where the author tells them apart, or lists them as synonyms', async () => {
     const { problems } = await courseOfSkills({ a: words('ty = you; wy = you (plural); pies | psina = dog') });
-    expect(problems).toEqual([]);
+    expect(problems.map(({ code }) => code)).not.toContain('one-prompt');
   });
 });

@@ -1,7 +1,7 @@
 import { problemsOf } from '../spec/course-on-disk.js';
 
 /** What is told of a phrase with this text and this translation; column 13 is where the text begins. */
-const told = async (text: string, translation = 'c', more = '') =>
+const told = async (text: string, translation = 'two words', more = '') =>
   problemsOf(
     `Phrases:\n  - Phrase: ${text}\n    Translation: ${translation}\n${more}  - Phrase: x\n    Translation: y\n`,
   );

@@ -6,7 +6,7 @@ import type { SkillId, UnitId } from '../ids.js';
  *
  * @example declare module '@session-generator/domain' { interface Kinds { drill: 'skill' | 'unit' } }
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the plans fill it
+// eslint-disable-next-line @typescript-eslint/no-empty-interface, @typescript-eslint/no-empty-object-type -- the plans fill it
 export interface Kinds {}
 
 export type SessionKind = keyof Kinds;

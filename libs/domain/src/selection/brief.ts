@@ -14,7 +14,7 @@ export interface Brief extends Situation {
   readonly needs: readonly Need[];
 }
 
-/** What covers a topic: at least so many challenges about it, one of them of this step. */
+/** What covers a topic: at least so many challenges about it, one of them at this step or a harder one. */
 export interface Need {
   readonly places: number;
   /** From 0 to 3, or -1 where any will do. */

@@ -56,6 +56,7 @@ export class Tally {
 
   private isShown({ phrase, form }: Candidate): boolean {
     if (phrase < 0 || this.phrases[phrase] === 0) return false;
-    return this.phrases[phrase]! >= this.bounds.phraseUses || (this.phraseForms[phrase]! & (1 << form)) !== 0;
+    const { phraseUses, repeatsForms } = this.bounds;
+    return this.phrases[phrase]! >= phraseUses || (!repeatsForms && (this.phraseForms[phrase]! & (1 << form)) !== 0);
   }
 }

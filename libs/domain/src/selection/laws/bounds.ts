@@ -9,6 +9,8 @@ export interface Bounds {
   readonly uses: number;
   readonly phraseUses: number;
   readonly phraseApart: number;
+  /** Once: whether a phrase may stand twice in the same form. */
+  readonly repeatsForms: boolean;
   /** Runs: how many of one type may stand in a row. */
   readonly inARow: number;
   /** Cap: how many of one type a session of some length may hold. */
@@ -30,6 +32,7 @@ const unbounded: Bounds = {
   uses: Infinity,
   phraseUses: Infinity,
   phraseApart: 1,
+  repeatsForms: true,
   inARow: Infinity,
   ofOneType: () => Infinity,
   rises: false,

@@ -21,7 +21,7 @@ export interface OrderLaw extends Law {
    */
   readonly allows: (line: Line, candidate: Candidate) => boolean;
   readonly looksBack: number;
-  /** What is wrong with a candidate that may not stand next. */
+  /** The reason to give for a candidate that may not stand next. */
   readonly breach: string;
 }
 

@@ -95,7 +95,8 @@ function mayFollow(law: OrderLaw, before: string, next: string, length = 99): bo
 }
 
 function lineOf(standing: ReturnType<typeof candidates>, length = 99): Line {
-  const told = brief([...standing, ...candidates('z0 z0 z0')]);
+  const roles = { a: 'new-word', b: 'new-word' } as const;
+  const told = brief([...standing, ...candidates('z0 z0 z0')], { roles });
   const line = new Line(told, told.needs, length);
   for (const candidate of standing) line.push(candidate);
   return line;

@@ -17,5 +17,5 @@ export const once = (times: number, others: number): OrderLaw => ({
   },
   looksBack: others,
   breach: `this challenge, or its phrase, was shown already (a phrase may come ${times} times, each in another form, ${others} others between)`,
-  bounds: { uses: 1, phraseUses: times, phraseApart: others + 1 },
+  bounds: { uses: 1, phraseUses: times, phraseApart: others + 1, repeatsForms: false },
 });

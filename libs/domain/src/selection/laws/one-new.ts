@@ -3,7 +3,8 @@ import type { OrderLaw } from './law.js';
 /**
  * One new
  *
- * A challenge exercises at most so many words that are new and not yet taught in this session; `match-pairs` none.
+ * A challenge exercises at most so many words that are new and not yet taught in this session; `match-pairs` none. A
+ * word is taught if the first challenge about it teaches it.
  *
  * @example with oneNew(1), a phrase of two new words may stand once one of them was taught
  */

@@ -1,6 +1,6 @@
 /**
- * What a session may give up, in the order in which it does: the least missed first. `fair` and `able` are never given
- * up.
+ * The invariants that a session may give up, in the order in which it gives them up: the least important first. `fair`
+ * and `able` are never given up.
  */
 export const relaxable = [
   'cooldown',

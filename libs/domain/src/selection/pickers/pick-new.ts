@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.js';
 import type { Candidate } from '../pool/candidate.js';
 import { aboutEach, type Draft } from '../draft.js';
-import { bitOf } from '../search/line.js';
+import { newWordBits } from '../targets/new-word-bits.js';
 import { Choosing } from './choosing.js';
 import type { Picker } from './picker.js';
 
@@ -26,12 +26,13 @@ export const pickNew: Picker = {
 /** For each place that something new is to have, the candidates that may take it. */
 function wishesOf({ pool }: Draft, { topics, needs }: Brief): readonly (readonly Candidate[])[] {
   const about = aboutEach(pool, topics.length);
+  const bits = newWordBits(topics);
   return topics.flatMap(({ role }, topic) => {
     const own = about[topic]!;
     const teaching = own.filter(({ teaches }) => teaches);
     if (role === 'new-phrase') return [teaching];
     if (role !== 'new-word') return [];
-    const alone = teaching.filter(({ strangers, newWords }) => strangers === 0 && newWords === bitOf(topic));
+    const alone = teaching.filter(({ strangers, newWords }) => strangers === 0 && newWords === bits[topic]);
     return [alone, own.filter(({ step }) => step === needs[topic]!.hardest)];
   });
 }

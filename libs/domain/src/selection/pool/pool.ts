@@ -5,10 +5,10 @@ import type { Brief } from '../brief.js';
 import { appealOf } from '../factors.js';
 import { cooldownMs } from '../filters/drop-recent.js';
 import { teachesAt } from '../laws/ramp.js';
-import { bitOf } from '../search/line.js';
 import type { Situation } from '../situation.js';
 import { mostSkewMs, roundScore } from '../targets/knowledge.js';
 import { needsOf } from '../targets/needs.js';
+import { newWordBits } from '../targets/new-word-bits.js';
 import { isNew, type Topic } from '../targets/topic.js';
 import type { Candidate } from './candidate.js';
 import { stepOfForm, typeOfForm } from '../../forms/form-table.js';
@@ -30,13 +30,15 @@ export function briefOf(situation: Situation, topics: readonly Topic[]): Brief {
   const recent = recentRows(course, request);
   const seed = hash32(request.seed);
   const kinds = new Map<number, number>();
+  const sets = new Map<number, number>();
+  const bits = newWordBits(topics);
   const pool: Candidate[] = [];
 
   /** What a word adds to what a challenge asks of a learner; words of later skills come with a hint, but in pairs. */
   const wordBits = (row: number, isPair: boolean): number => {
     if (course.components.kind[row] !== 0 || knowledge.met.has(row)) return 0;
     const topic = topicOf.get(row);
-    if (topic !== undefined) return topics[topic]!.role === 'new-word' ? bitOf(topic) : 0;
+    if (topic !== undefined) return bits[topic]!;
     const skill = course.components.skill[row]!;
     return scope.presumed.has(skill) || (skill >= scope.skills.end && !isPair) ? 0 : stranger;
   };
@@ -47,9 +49,9 @@ export function briefOf(situation: Situation, topics: readonly Topic[]): Brief {
     let newWords = 0;
     let strangers = 0;
     for (let at = 0; at < exercised.length; at++) {
-      const bits = wordBits(exercised[at]!, topic < 0);
-      if (bits === stranger) strangers++;
-      else newWords |= bits;
+      const added = wordBits(exercised[at]!, topic < 0);
+      if (added === stranger) strangers++;
+      else newWords |= added;
     }
     if (topic < 0 && strangers > 0) return;
     const phraseRow = course.challenges.phrase[row]!;
@@ -80,7 +82,7 @@ export function briefOf(situation: Situation, topics: readonly Topic[]): Brief {
       success,
       appeal: appealOf({ type, success, isRecent }, about, situation),
       isRecent,
-      kind: kindAmong(kinds, [topic, type, step, phrase, phrase < 0 ? 0 : form, newWords, strangers]),
+      kind: kindAmong(kinds, [topic, type, step, phrase, phrase < 0 ? 0 : form, numberOf(newWords, sets), strangers]),
       tie: mix32(seed ^ course.challenges.idHash[row]!),
     });
   };
@@ -98,15 +100,20 @@ export function briefOf(situation: Situation, topics: readonly Topic[]): Brief {
 
 const stranger = -1;
 
-/** A dense number for each distinct tuple of small whole numbers from -1 up, in the order of their coming. */
+/** A dense number for each distinct tuple of small whole numbers from -1 up, in the order in which they come. */
 function kindAmong(kinds: Map<number, number>, tuple: readonly number[]): number {
   let key = 0;
   for (let at = 0; at < tuple.length; at++) key = key * radices[at]! + tuple[at]! + 1;
-  let kind = kinds.get(key);
-  if (kind === undefined) kinds.set(key, (kind = kinds.size));
-  return kind;
+  return numberOf(key, kinds);
 }
-const radices = [1, 16, 8, 8192, 64, 128, 64];
+const radices = [1, 16, 8, 8192, 64, 8192, 64];
+
+/** A dense number for each distinct key, in the order in which they come. */
+function numberOf(key: number, numbers: Map<number, number>): number {
+  let number = numbers.get(key);
+  if (number === undefined) numbers.set(key, (number = numbers.size));
+  return number;
+}
 
 /** What is said to be shown long after now was shown at an unknown time. */
 function recentRows(course: Course, { learner, now }: SessionRequest): ReadonlySet<number> {

@@ -4,10 +4,9 @@ import type { Relaxable, Relaxation } from '../laws/relaxation.js';
 import type { Candidate } from '../pool/candidate.js';
 import { stepName } from '../../forms/form-table.js';
 import type { SessionPlan } from '../session-plan.js';
-import { isTarget } from '../targets/topic.js';
 import { Line } from './line.js';
 
-/** What a session breaks, each with its place: nothing where it keeps every invariant of its plan. */
+/** The breaches of a session, each with its place. Empty if it keeps every invariant of its plan. */
 export function audit(session: readonly Candidate[], brief: Brief): readonly Relaxation[] {
   const { filters } = brief.plan;
   const laws = brief.plan.laws.filter(isOrderLaw);
@@ -35,7 +34,7 @@ export const isOfOrder = (invariant: Relaxable, { laws }: SessionPlan): boolean 
 
 function uncovered(line: Line, { course, topics, needs }: Brief): readonly Relaxation[] {
   return topics.flatMap((topic, at): Relaxation[] => {
-    if (!isTarget(topic) || line.owedTo(at) === 0) return [];
+    if (line.owedTo(at) === 0) return [];
     const { places, hardest } = needs[at]!;
     const step = hardest < 0 ? '' : `, one of them to ${stepName(hardest)}`;
     const id = course.componentId(topic.component);
@@ -44,8 +43,8 @@ function uncovered(line: Line, { course, topics, needs }: Brief): readonly Relax
   });
 }
 
-function tooShort(session: readonly Candidate[], { request, pool }: Brief): readonly Relaxation[] {
-  if (session.length === request.length) return [];
+function tooShort(session: readonly Candidate[], { request, pool, plan }: Brief): readonly Relaxation[] {
+  if (session.length === request.length || plan.laws.every(({ name }) => name !== 'length')) return [];
   const some = session.length === 0 ? 'none' : `no more than ${session.length}`;
   const why =
     pool.length === 0

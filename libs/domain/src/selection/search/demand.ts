@@ -10,8 +10,8 @@ const several = -2;
 /**
  * Demand
  *
- * How many more challenges of each type a session cannot do without: those that topics still need where only one type
- * gives them; all that are left where every candidate is to be used.
+ * How many more challenges of each type a session cannot do without. A topic demands a type if no other type gives it
+ * a challenge that it still needs. If every candidate is to be used, all that are left are in demand.
  */
 export class Demand {
   /** Whether every candidate is to be used. */
@@ -36,8 +36,9 @@ export class Demand {
       this.ofEachType[candidate.type]!++;
       if (candidate.phrase >= 0) this.ofEachPhrase[candidate.phrase]!++;
       if (candidate.topic < 0) continue;
-      if (candidate.teaches) narrow(this.teaching, candidate);
-      if (candidate.step === needs[candidate.topic]!.hardest) narrow(this.proving, candidate);
+      const { hardest } = needs[candidate.topic]!;
+      if (candidate.isNew && candidate.teaches) narrow(this.teaching, candidate);
+      if (hardest >= 0 && candidate.step >= hardest) narrow(this.proving, candidate);
     }
   }
 
@@ -55,13 +56,13 @@ export class Demand {
       if (!isTaught && this.teaching[topic]! >= 0) counts[this.teaching[topic]!]!++;
       // After the hardest step only the same step may follow, so all of its places may be of the one type.
       const staysHardest = this.bounds.rises || hardest === 0;
-      const isProved = line.topicStep[topic] === hardest && (line.topicCount[topic]! >= places || !staysHardest);
+      const isProved = line.topicStep[topic]! >= hardest && (line.topicCount[topic]! >= places || !staysHardest);
       if (!isProved && this.proving[topic]! >= 0) counts[this.proving[topic]!]!++;
     }
     return counts;
   }
 
-  /** How many more challenges show a phrase, where every candidate is to be used. */
+  /** How many more challenges show a phrase, if every candidate is to be used. */
   ofPhrase(phrase: number, line: Line): number {
     return this.ofEachPhrase[phrase]! - line.phraseCount[phrase]!;
   }

@@ -6,8 +6,9 @@ import type { Puzzle } from './puzzle.js';
 /**
  * Hopelessness
  *
- * Tells of a line whether what it still needs no longer fits into the places that are left: all together, each topic
- * with its gaps and from easy to hard, each phrase with its gaps, each type under the cap and without long runs.
+ * Whether the challenges that a line still needs no longer fit into the places that are left. It looks at all of them
+ * together, at each topic with its gaps and from easy to hard, at each phrase with its gaps, and at each type under the
+ * cap and without long runs. It may miss a hopeless line, but a line that can be completed is never hopeless.
  */
 export function hopelessness(puzzle: Puzzle): (line: Line) => boolean {
   const { candidates, bounds, length } = puzzle;

@@ -9,9 +9,9 @@ import type { Puzzle } from './puzzle.js';
 /**
  * Out of reach
  *
- * Whether counting alone shows that a puzzle has no solution: too few candidates for the length once the gap bounds
- * each component, the cap and the runs each type, and `once` each challenge and phrase; or needs that no candidate
- * meets, or that do not fit under the cap together; or topics too few to keep their gaps.
+ * Whether counting alone shows that a puzzle has no solution. There may be too few candidates for the length, once the
+ * gap limits each component, the cap and the runs each type, and `once` each challenge and phrase. Some need may have no
+ * candidate, or all needs together may not fit under the cap. Or there are too few topics to keep their gaps.
  */
 export function isOutOfReach(puzzle: Puzzle): boolean {
   return lacksPlaces(puzzle) || lacksNeeds(puzzle) || lacksOrder(puzzle);
@@ -41,7 +41,7 @@ function lacksNeeds(puzzle: Puzzle): boolean {
       candidate.topic === topic && suits(candidate);
     const asked = [
       ...(places > 0 && mustTeach ? [wants(({ teaches }) => teaches)] : []),
-      ...(places > 1 && hardest >= 0 ? [wants(({ step }) => step === hardest)] : []),
+      ...(places > 1 && hardest >= 0 ? [wants(({ step }) => step >= hardest)] : []),
     ];
     return [...asked, ...Array.from({ length: Math.max(0, places - asked.length) }, () => wants(() => true))];
   });

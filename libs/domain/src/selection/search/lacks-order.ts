@@ -7,8 +7,8 @@ const fewTopics = 6;
 /**
  * Lacks order
  *
- * Whether a few topics cannot be threaded through the length at all, whatever the types: each stands as far
- * apart as the gap asks, a phrase as often and as far apart as it may, and `match-pairs` only after the words they need.
+ * Whether a few topics cannot fill the length in any order, even if types do not matter. Each topic keeps its gaps, a
+ * phrase stands as often and as far apart as it may, and `match-pairs` stands only after the words that it needs.
  *
  * @example two words and a phrase: A B P A B is the longest, so 7 are out of reach
  */

@@ -1,9 +1,12 @@
 import { audit } from './audit.js';
 import type { Brief } from '../brief.js';
 import { brief, candidates, changed, spell } from '../letters.sample.js';
+import { hopelessness } from './hopelessness.js';
 import { isOutOfReach } from './is-out-of-reach.js';
 import { climbLadder } from './ladder.js';
+import { Line } from './line.js';
 import { puzzleOf } from './puzzle.js';
+import { searchLine } from './search.js';
 
 const settled = (told: Brief) =>
   climbLadder({ brief: told, worth: new Float64Array(told.pool.length) }, { left: 5000 });
@@ -62,5 +65,38 @@ describe('isOutOfReach', () => {
     const roles = { roles: { c: 'new-phrase' } } as const;
     expect(asked(letters, 5, roles)).toBe(false);
     expect(asked(letters, 7, roles)).toBe(true);
+  });
+});
+
+describe('the example of the page', () => {
+  const newWords = (letters: string) =>
+    candidates(letters).map((one) => changed(one, one.topic < 2 ? { isNew: true, newWords: 1 << one.topic } : {}));
+  const puzzleFor = (letters: string, length: number) => {
+    const told = brief(newWords(letters), { length, roles: { a: 'new-word', b: 'new-word' } });
+    const worth = new Float64Array(told.pool.length);
+    return puzzleOf(told, new Set(), { candidates: told.pool, needs: told.needs, length, worth });
+  };
+
+  test('needs no step back', () => {
+    const budget = { left: 5 };
+    expect(spell(searchLine(puzzleFor('a0S a3T b0M b3K c2T', 5), budget)!)).toBe('a0S b0M c2T a3T b3K');
+    expect(budget.left).toBe(0);
+  });
+
+  test('is hopeless after c and a, where b no longer has room', () => {
+    const puzzle = puzzleFor('a0S a3T b0M b3K c2T', 5);
+    const line = new Line(puzzle.brief, puzzle.needs, puzzle.length);
+    const [a, , , , c] = puzzle.candidates;
+    line.push(c!);
+    expect(hopelessness(puzzle)(line)).toBe(false);
+    line.push(a!);
+    expect(hopelessness(puzzle)(line)).toBe(true);
+  });
+
+  test('is out of reach without c, and gives up the gap alone', () => {
+    const puzzle = puzzleFor('a0S a3T b0M b3K', 4);
+    expect(isOutOfReach(puzzle)).toBe(true);
+    expect(spell(settled(puzzle.brief))).toBe('a0S b0M a3T b3K');
+    expect(relaxed(puzzle.brief)).toEqual(['gap']);
   });
 });

@@ -9,7 +9,7 @@ import { searchLine, type Budget } from './search.js';
 /** A question gets a share of what is left, so that a hard one leaves enough for the easier ones after it. */
 const shareOf = ({ left }: Budget): number => Math.max(100, Math.floor(left / 4));
 
-/** What a session is searched in. */
+/** The candidates among which a session is searched, and how much each is wanted. */
 export interface Field {
   readonly brief: Brief;
   /** How much each candidate is wanted, by its index in the pool. */
@@ -20,8 +20,8 @@ export interface Field {
  * Climb the ladder
  *
  * Looks for a session of the pool that keeps every invariant, preferring what was picked. If there is none, invariants
- * are relaxed one by one in the declared order until there is one; then each that turns out not to be needed is put
- * back, the gravest first. What is left cannot be spared.
+ * are relaxed one by one in the declared order until there is one. Then the ladder tries to put each back, the most
+ * important first. Those that stay relaxed are the ones that had to be.
  */
 export function climbLadder(field: Field, budget: Budget): readonly Candidate[] {
   for (let rung = 0; rung <= relaxable.length; rung++) {
@@ -76,7 +76,7 @@ function find(field: Field, relaxed: ReadonlySet<Relaxable>, budget: Budget): re
   return undefined;
 }
 
-/** The last rung: every law given up, the longest session there is. */
+/** The last rung: the longest session that can be made with every law given up. */
 function longest(field: Field, budget: Budget): readonly Candidate[] {
   const relaxed = new Set(relaxable);
   const candidates = admitted(field, relaxed);
@@ -87,7 +87,7 @@ function longest(field: Field, budget: Budget): readonly Candidate[] {
   return [];
 }
 
-/** The candidates that every filter keeps which is not relaxed. */
+/** The candidates that are kept by every filter that is not relaxed. */
 function admitted({ brief }: Field, relaxed: ReadonlySet<Relaxable>): readonly Candidate[] {
   const binding = brief.plan.filters.filter(({ relaxedAs }) => relaxedAs === undefined || !relaxed.has(relaxedAs));
   return brief.pool.filter((candidate) => binding.every((filter) => filter.turnsAway(candidate, brief) === undefined));

@@ -2,11 +2,12 @@ import { challengeTypeNames } from '../../forms/form.js';
 import { mix32 } from '../../hash.js';
 import type { Candidate } from '../pool/candidate.js';
 import type { Brief, Need } from '../brief.js';
+import { newWordBits } from '../targets/new-word-bits.js';
 
 const longAgo = -1000;
 
 /**
- * A session while it is being put in order: what stands so far, and the counts that the laws ask for. It belongs to
+ * A session while it is being put in order: the challenges so far, and the counts that the laws read. It belongs to
  * the one function that builds it, and grows and shrinks only at its end.
  */
 export class Line {
@@ -25,8 +26,9 @@ export class Line {
   taught = 0;
   /** How many places the topics still need, all together. */
   owed = 0;
+  private readonly bits: Int32Array;
   private readonly undo: number[] = [];
-  /** Two sums over what stands, whatever its order. */
+  /** Two sums over the challenges so far, the same in any order. */
   private sum = 0;
   private otherSum = 0;
 
@@ -48,6 +50,7 @@ export class Line {
     this.phraseLast = new Int32Array(brief.phrases).fill(longAgo);
     this.phraseForms = new Int32Array(brief.phrases);
     this.uses = new Int32Array(brief.pool.length);
+    this.bits = newWordBits(brief.topics);
     for (let topic = 0; topic < topics; topic++) this.owed += this.owedTo(topic);
   }
 
@@ -63,7 +66,7 @@ export class Line {
     if (topic >= 0) {
       this.undo.push(this.topicLast[topic]!, this.topicStep[topic]!);
       this.owed -= this.owedTo(topic);
-      if (this.topicCount[topic]! === 0 && candidate.teaches) this.taught |= bitOf(topic);
+      if (this.topicCount[topic]! === 0 && candidate.teaches) this.taught |= this.bits[topic]!;
       this.topicCount[topic]!++;
       this.topicLast[topic] = at;
       this.topicStep[topic] = Math.max(this.topicStep[topic]!, candidate.step);
@@ -99,25 +102,22 @@ export class Line {
   }
 
   /**
-   * A number for all that decides what may follow: which kinds stand, which stand last in which order (as far back as
-   * a law looks), and what was taught. Two lines of one number have the same futures.
+   * A hash of everything that decides which challenges may follow: the kinds so far, the order of the last ones (as far
+   * back as a law looks), and the words taught. Two lines of one number can be completed in the same ways.
    */
   state(): number {
-    let recent = this.taught;
+    let recent = mix32(this.taught);
     for (let at = Math.max(0, this.placed.length - this.looksBack); at < this.placed.length; at++) {
       recent = mix32(recent ^ Math.imul(this.placed[at]!.kind + 1, 0x9e3779b1));
     }
     return (this.sum >>> 0) * 0x200000 + ((this.otherSum ^ recent) >>> 11);
   }
 
-  /** How many more challenges a topic needs to be covered. Steps only rise, so the last one is the hardest. */
+  /** How many more challenges a topic needs to be covered. */
   owedTo(topic: number): number {
     const { places, hardest } = this.needs[topic]!;
     const left = places - this.topicCount[topic]!;
-    if (hardest >= 0 && this.topicStep[topic]! !== hardest) return Math.max(left, 1);
+    if (this.topicStep[topic]! < hardest) return Math.max(left, 1);
     return Math.max(left, 0);
   }
 }
-
-/** New words come first among the topics, and there are at most 6 of them. */
-export const bitOf = (topic: number): number => (topic < 31 ? 1 << topic : 0);

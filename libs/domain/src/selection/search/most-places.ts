@@ -1,8 +1,8 @@
 /**
  * Most places
  *
- * The greatest flow from rows through edges to columns, each with a capacity: how many challenges can be placed at
- * the very most when each topic and each type holds only so many. Augmenting paths (Ford and Fulkerson, 1956).
+ * How many challenges can be placed at most, if each topic and each type holds only so many: the greatest flow from rows
+ * through edges to columns, each with a capacity. Found by augmenting paths (Ford and Fulkerson, 1956).
  *
  * @param rows capacity of each row; @param columns capacity of each column
  * @param edges capacity between row and column, at `row * columns.length + column`

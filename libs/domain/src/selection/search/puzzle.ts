@@ -4,12 +4,12 @@ import { isOrderLaw, type OrderLaw } from '../laws/law.js';
 import type { Relaxable } from '../laws/relaxation.js';
 import type { Candidate } from '../pool/candidate.js';
 
-/** What the search looks for: an order of `length` candidates that keeps every law and meets every need. */
+/** The question for the search: find an order of `length` candidates that keeps every law and meets every need. */
 export interface Puzzle {
   readonly brief: Brief;
   readonly candidates: readonly Candidate[];
   readonly laws: readonly OrderLaw[];
-  /** Of these laws, without those that are relaxed. */
+  /** The bounds of all laws that are not relaxed. */
   readonly bounds: Bounds;
   /** By topic. */
   readonly needs: readonly Need[];

@@ -18,10 +18,10 @@ const stepsAPlace = 4;
 /**
  * Search
  *
- * Builds a session challenge by challenge, the most urgent first, and takes back the last where nothing may follow.
- * An early mistake shows only late, so a try that does not get there soon starts over with other preferences; the
- * last one goes on until it finds a session, has shown that there is none, or the budget runs out. A state that turned
- * out to lead nowhere is never entered again.
+ * Builds a session challenge by challenge, the most urgent first, and takes the last one back if nothing may follow.
+ * An early mistake shows only late, so a try that does not finish soon starts over with other preferences. The last
+ * try goes on until it finds a session, has shown that none exists, or has used up the budget. A state that led
+ * nowhere is never entered again.
  */
 export function searchLine(puzzle: Puzzle, budget: Budget): readonly Candidate[] | undefined {
   const isHopeless = hopelessness(puzzle);
@@ -48,7 +48,7 @@ function grown({ puzzle, isHopeless, deadEnds, attempt, budget }: Try): readonly
   const { brief, candidates, laws, needs, length, worth } = puzzle;
   const line = new Line(brief, needs, length, Math.max(0, ...laws.map(({ looksBack }) => looksBack)));
   const mustStand = takesAll(puzzle);
-  // What was wanted may be what stands in the way: every other try forgets it.
+  // The most wanted candidates may be the ones that block an order, so every other try ignores how wanted they are.
   const weight = attempt % 2 === 0 && attempt < restarts ? 1 : 0;
 
   const grow = (): boolean => {

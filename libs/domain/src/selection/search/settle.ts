@@ -23,8 +23,8 @@ export interface Settled {
  * Settle
  *
  * Puts the picks of a draft in an order that keeps every invariant. If that fails, looks for another session of the
- * same pool that does; then tries both with a wider pool, in which every filler may help, and takes what the ladder
- * leaves of the invariants there.
+ * same pool that does. If that fails too, tries both with a wider pool, to which every filler is added, and there the
+ * ladder relaxes invariants until a session is found.
  *
  * @param widened the draft from the wider pool, or `undefined` if nothing more can help
  */

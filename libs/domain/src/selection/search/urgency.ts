@@ -6,9 +6,9 @@ import type { Puzzle } from './puzzle.js';
 /**
  * Urgency
  *
- * How soon a candidate should stand: easy steps early and hard ones late; what a topic still needs before it is too
- * late, and where all is to be used, the topics with the most left; new words before all, since phrases wait for them;
- * no challenge again while another is left.
+ * How soon a candidate should stand. Easy steps come early and hard ones late. The challenges that a topic still needs
+ * come before it is too late. If every candidate is to be used, the topics with the most left come first. New words
+ * come before others, because phrases wait for them. No challenge comes again while another is left.
  *
  * @param mustStand whether every candidate is to stand
  */
@@ -33,6 +33,6 @@ export function urgencyOf(
   return 3 + 2 * ease + deadline + spread + teaching + proving - 8 * repeated;
 }
 
-/** Another preference for each try, place and candidate; none in the first try. */
+/** A random preference for each try, place and candidate; 0 in the first try. */
 export const shake = (attempt: number, { tie }: Candidate, at: number): number =>
   attempt === 0 ? 0 : (4 * mix32(tie ^ Math.imul(attempt * 64 + at, 0x9e3779b1))) / 0x100000000;

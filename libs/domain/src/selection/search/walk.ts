@@ -3,7 +3,7 @@ import { isOrderLaw, type OrderLaw } from '../laws/law.js';
 import type { Candidate } from '../pool/candidate.js';
 import { Line } from './line.js';
 
-/** What a session does not keep. */
+/** How far a session is from keeping its laws. */
 export interface Breaches {
   /** How often it breaks each law of order of its plan, in the order of the plan. */
   readonly byLaw: readonly number[];
@@ -25,8 +25,8 @@ export function breachesOf(session: readonly Candidate[], brief: Brief): Breache
 }
 
 /**
- * A session on its way: at each place it says whether it may go on in some way without breaking any law more often than
- * is allowed.
+ * A session that is being walked through. At each place it can check whether some way to go on breaks no law more often
+ * than is allowed.
  */
 export class Walk {
   private readonly line: Line;
@@ -49,7 +49,7 @@ export class Walk {
     this.step(candidate, this.left);
   }
 
-  /** Whether it may go on with `next`, if there is one, and then with the session from some place to its end. */
+  /** Whether it may go on with `next`, if given, and then with the session from some place to its end. */
   mayGoOn(next: Candidate | undefined, session: readonly Candidate[], from: number): boolean {
     const start = this.line.placed.length;
     this.leftAhead.set(this.left);

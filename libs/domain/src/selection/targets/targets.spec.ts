@@ -2,10 +2,13 @@ import { contentSample, courseSample, type SkillSample } from '../../course/cour
 import type { Course } from '../../course/course.js';
 import { courseOf } from '../../course/in-memory-course.js';
 import { asId } from '../../ids.js';
+import { lesson } from '../../plans/lesson.js';
 import { planFor, plans } from '../../plans/plans.js';
 import type { Scope, SessionKind } from '../../request/kinds.js';
 import { learnerSample, modelsSample, requestSample } from '../../request/request.sample.js';
+import type { SessionPlan } from '../session-plan.js';
 import { situationOf } from '../situation.js';
+import { newWords } from './new-words.js';
 import { targetsOf } from './targets.js';
 
 const skills: Readonly<Record<string, SkillSample>> = {
@@ -40,6 +43,14 @@ describe('targets of a lesson', () => {
     expect(targets({ length: 2, scope: { of: 'skill', skill: asId('s1') } })).toBe('new: a');
   });
 
+  test('no plan teaches more new words than 32', () => {
+    const many = {
+      s2: { words: [...Array(40).keys()].map((at) => String.fromCharCode(0x61 + at)).join(''), phrases: {} },
+    };
+    const plan = { ...lesson, targets: [newWords(100, 1, 1), newWords(100, 1, 1)] };
+    expect(targets({ length: 50, course: courseSample(many), plan }).split(' ')).toHaveLength(1 + 32);
+  });
+
   test('words met are passed over, and room is for the weakest', () => {
     const met = { 's2/w/d': 0.9, 's2/w/e': 0.8, 's2/w/f': 0.7, 's2/w/g': 0.2, 's2/w/h': 0.4, 's2/w/i': 0.6 };
     expect(targets({ length: 7, met })).toBe('new: j k; phrases: dk de jk');
@@ -67,6 +78,7 @@ describe('targets of a practice', () => {
 });
 
 interface Asked {
+  readonly plan?: SessionPlan;
   readonly kind?: SessionKind;
   readonly length?: number;
   readonly met?: Readonly<Record<string, number>>;
@@ -82,9 +94,10 @@ function targets({
   scope = { of: 'skill', skill: asId('s2') },
   avoid = [],
   course = courseSample(skills),
+  plan = planFor(kind, plans)!,
 }: Asked): string {
   const request = requestSample({ kind, scope, length, avoid, learner: learnerSample(met) });
-  const situation = situationOf(course, request, planFor(kind, plans)!, modelsSample);
+  const situation = situationOf(course, request, plan, modelsSample);
   if (!situation.ok) throw situation.error;
   const topics = targetsOf(situation.value);
   const told = (role: string, name: string): string => {
