@@ -1,4 +1,4 @@
-import preset from './jest.preset.mjs';
+import { maxWorkers } from './jest.preset.mjs';
 
 export default {
   projects: [
@@ -7,7 +7,7 @@ export default {
     '<rootDir>/bench/jest.config.mjs',
     '<rootDir>/trials/jest.config.mjs',
   ],
-  maxWorkers: preset.maxWorkers,
+  maxWorkers,
   reporters: ['default', '<rootDir>/tools/closing-line-reporter.mjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['**/src/**/*.ts', '!**/*.spec.ts', '!**/index.ts'],

@@ -1,14 +1,17 @@
 // The SDK of S3 tells at each start which Node its later versions want.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
+/** Jest leaves one core free for a person who edits while it watches; here every core tests. */
+export const maxWorkers = '100%';
+
 /**
  * Shared Jest settings. Tests run from TypeScript source, no build first: the export condition
  * `@session-generator/source` makes each workspace package resolve to its `src/index.ts`.
  */
 export default {
   testEnvironment: 'node',
-  // Jest leaves one core free for a person who edits while it watches; here every core tests.
-  maxWorkers: '100%',
+  // Every core tests, and compiling reads dictionaries: a busy machine may take its time.
+  testTimeout: 30_000,
   globals: { atFullSize: false },
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.spec.ts'],

@@ -1,4 +1,4 @@
-import preset from './jest.preset.mjs';
+import preset, { maxWorkers } from './jest.preset.mjs';
 
 /**
  * What is too slow for `npm test`: trials with publishers that are killed and servers that fail (`*.slow.spec.ts`), and
@@ -6,6 +6,7 @@ import preset from './jest.preset.mjs';
  */
 export default {
   ...preset,
+  maxWorkers,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/trials'],
   displayName: 'slow',
   globals: { atFullSize: true },
