@@ -24,7 +24,7 @@ import { isOutOfReach } from './is-out-of-reach.js';
 import { Line } from './line.js';
 import { puzzleOf, type Puzzle } from './puzzle.js';
 import { searchLine } from './search.js';
-import { breachesOf } from './walk.js';
+import { breachesOf, Walk } from './walk.js';
 
 /** Whether this is `npm run test:slow`, which runs every case, and not `npm test`, which runs a tenth or so. */
 declare const atFullSize: boolean;
@@ -339,6 +339,29 @@ test('the audit finds each breach at its place, and the walk as many', () => {
         owed: owed.reduce((sum, each) => sum + each, 0),
       });
     }),
+    { numRuns },
+  );
+});
+
+test('the walk may go on if no law is broken more often than is allowed, and no more places are owed', () => {
+  const anyCounts = fc.record({ byLaw: fc.array(fc.nat(3), { minLength: 8, maxLength: 8 }), owed: fc.nat(3) });
+  fc.assert(
+    fc.property(
+      anyCase,
+      fc.array(fc.nat(), { maxLength: 7 }),
+      anyCounts,
+      fc.nat(7),
+      (drawn, numbers, allowed, gone) => {
+        const { pool } = drawn.brief;
+        const session = numbers.map((number) => pool[number % pool.length]!);
+        const { byLaw, owed } = breachesOf(session, drawn.brief);
+        const may = owed <= allowed.owed && byLaw.every((count, at) => count <= allowed.byLaw[at]!);
+        const walk = new Walk(drawn.brief, session.length, { ...allowed, byLaw: allowed.byLaw.slice(0, byLaw.length) });
+        expect(walk.mayGoOn(undefined, session, 0)).toBe(may);
+        session.slice(0, gone).forEach((candidate) => walk.go(candidate));
+        if (may) expect(walk.mayGoOn(session[gone], session, gone + 1)).toBe(true);
+      },
+    ),
     { numRuns },
   );
 });

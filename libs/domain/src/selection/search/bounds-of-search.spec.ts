@@ -12,6 +12,7 @@ import { needsOf } from '../targets/needs.js';
 import type { Role } from '../targets/topic.js';
 import { hopelessness } from './hopelessness.js';
 import { isOutOfReach } from './is-out-of-reach.js';
+import { lacksOrder } from './lacks-order.js';
 import { Line } from './line.js';
 import { puzzleOf, type Puzzle } from './puzzle.js';
 
@@ -27,9 +28,11 @@ describe('hopelessness', () => {
     ['room for a gap', [places('weak', 2), gap(2)], 'a0 a1 -0 -1', 4, '', false],
     ['room for a gap once begun', [places('weak', 2), gap(2)], 'a0 a1 -0 -1', 4, 'a0', false],
     ['no room for a gap', [places('weak', 2), gap(2)], 'a0 a1 -0 -1', 4, '-0', true],
-    ['no room behind the last', [places('weak', 1), gap(2)], 'a0 b0 c0', 3, 'a0', false],
+    ['no room behind the last for one more', [places('weak', 2), gap(2)], 'a0 a1 -0 -1', 4, '-0 a0', true],
+    ['no more needs behind the last', [places('weak', 1), gap(2)], 'a0 b0 c0', 3, 'a0', false],
     ['room for a phrase', [once(2, 1)], 'a0Sx b0Tx c0Mz', 3, 'a0Sx', false],
     ['no room for a phrase', [once(2, 1)], 'a0Sx b0Tx c0Mz', 3, 'c0Mz', true],
+    ['no room for a phrase again', [once(2, 1)], 'a0Sx b0Tx c0Mz', 3, 'c0Mz a0Sx', true],
     ['a phrase that need not stand', [once(2, 1)], 'a0Sx b0Tx c0Mz d0K', 3, 'c0Mz', false],
     ['easy before hard', [anyOnce, ramp], 'a0S a3T', 2, 'a0S', false],
     ['easy left behind', [anyOnce, ramp], 'a0S a3T', 2, 'a3T', true],
@@ -53,6 +56,9 @@ describe('hopelessness', () => {
     ['one type alone proves both', taughtAndProved, 'a0S a3T b0M b3T', '', true],
     ['one type alone proves both, or another', taughtAndProved, 'a0S a3T a3J b0M b3T', '', false],
     ['one was proved by what the other needs', taughtAndProved, 'a0S a3T b0M b3T', 'a0S a3T', true],
+    ['one was taught and proved', taughtAndProved, 'a0S a3T b0M b3K', 'a0S a3T', false],
+    ['one can only be recognised, twice in one type', taughtAndProved, 'a0S a0S b0M b0K', '', true],
+    ['one can only be recognised, and once more', [places('new-word', 2), cap(1, 4)], 'a0S a0S b0M b0K', 'a0S', true],
     ['both were proved', taughtAndProved, 'a0S a3T b0M b3K', 'a0S a3T b0M b3K', false],
     ['after the hardest only the hardest may follow', taughtAndProved, 'a0S a3T b0M b3K', 'a3T', true],
     ['without a ramp anything may', [places('new-word', 2), cap(1, 4)], 'a0S a3T b0M b3K', 'a3T', false],
@@ -103,6 +109,25 @@ describe('isOutOfReach', () => {
     expect(isOutOfReach(withPairsOf(1))).toBe(false);
     expect(isOutOfReach(withPairsOf(3))).toBe(true);
   });
+});
+
+describe('lacksOrder', () => {
+  test.each<[string, readonly Law[], string, number, boolean]>([
+    ['two words far apart', [anyOnce, gap(2)], 'a0 a1 b0 b1', 4, true],
+    ['three words far apart', [anyOnce, gap(2)], 'a0 a1 b0 b1 c0', 5, false],
+    ['a word that stands no more often', [anyOnce, gap(1)], 'a0 b0 b1', 4, true],
+    ['pairs that stand no more often', [anyOnce, gap(1)], 'a0 -0 -1', 4, true],
+    ['pairs between', [anyOnce, gap(1)], 'a0 -0 -1', 3, false],
+  ])('%s', (_, laws, letters, length, is) => expect(lacksOrder(puzzle(laws, letters, length))).toBe(is));
+
+  test.each<[string, Law, number, boolean]>([
+    ['as often as it may', once(2, 0), 4, false],
+    ['too often', once(1, 0), 4, true],
+    ['too soon', once(2, 2), 4, true],
+    ['far enough', once(2, 2), 3, false],
+  ])('a word, and a phrase that stands %s', (_, law, length, is) =>
+    expect(lacksOrder(puzzle([law, gap(1)], 'a0S a1T b0Mx b1Kx', length, { b: 'new-phrase' }))).toBe(is),
+  );
 });
 
 type Roles = Readonly<Record<string, Role>>;
