@@ -1,4 +1,4 @@
-import { maxWorkers } from './jest.preset.mjs';
+import preset, { maxWorkers } from './jest.preset.mjs';
 
 export default {
   projects: [
@@ -8,6 +8,7 @@ export default {
     '<rootDir>/trials/jest.config.mjs',
   ],
   maxWorkers,
+  testTimeout: preset.testTimeout,
   reporters: ['default', '<rootDir>/tools/closing-line-reporter.mjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['**/src/**/*.ts', '!**/*.spec.ts', '!**/index.ts'],
