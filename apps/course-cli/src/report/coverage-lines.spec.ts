@@ -22,6 +22,8 @@ const coverage: CoverageReport = {
   withoutTaughtWord: ids('food/p/x'),
   withSeveralNewWords: [],
   aheadOfPrerequisites: [],
+  selfAnswering: [],
+  withoutDictionary: [],
 };
 
 describe('coverage lines', () => {

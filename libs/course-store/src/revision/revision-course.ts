@@ -46,6 +46,8 @@ export class RevisionCourse implements Course {
   readonly #componentIds: (string | undefined)[];
   readonly #componentIdAt = (row: number): string =>
     (this.#componentIds[row] ??= textAt(this.#tables.components.id, row));
+  /** The row after the one that was found last. */
+  #nextRow = 0;
   /** Former ids likewise: a product may name them for years. */
   readonly #aliasIds: (string | undefined)[] = [];
   readonly #challengeIdAt = (row: number): string => textAt(this.#tables.challenges.id, row);
@@ -78,6 +80,14 @@ export class RevisionCourse implements Course {
   }
 
   rowOf(id: string): number | undefined {
+    // A history is often in the order of the course: then the next row is it, without a hash.
+    const next = this.#nextRow;
+    const row = this.#componentIds[next] === id ? next : this.#find(id);
+    if (row !== undefined) this.#nextRow = row + 1;
+    return row;
+  }
+
+  #find(id: string): number | undefined {
     return findId(this.#tables.components, this.#componentIdAt, id, hash32(id)) ?? this.#formerRowOf(id);
   }
 

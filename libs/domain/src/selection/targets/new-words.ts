@@ -14,8 +14,7 @@ import type { Situation } from '../situation.js';
  */
 export const newWords = (most: number, part: number, outOf: number): TargetRule => ({
   name: 'newWords',
-  targets: (situation) =>
-    unmetWords(situation).slice(0, Math.min(most, Math.floor((situation.request.length * part) / outOf))),
+  targets: (situation) => unmetWords(situation, Math.min(most, Math.floor((situation.request.length * part) / outOf))),
 });
 
 /**
@@ -25,11 +24,19 @@ export const newWords = (most: number, part: number, outOf: number): TargetRule 
  */
 export const nextWordAlone: TargetRule = {
   name: 'nextWordAlone',
-  targets: (situation, { topics }) => (topics.length > 0 ? [] : unmetWords(situation).slice(0, 1)),
+  targets: (situation, { topics }) => (topics.length > 0 ? [] : unmetWords(situation, 1)),
 };
 
-const unmetWords = (situation: Situation): readonly Topic[] =>
-  rowsOf(situation.scope.skills)
-    .flatMap((skill) => rowsOf(situation.course.skills[skill]!.words))
-    .filter((row) => !situation.knowledge.met.has(row) && !isAvoided(row, situation))
-    .map((row) => ({ component: row, role: 'new-word', isWord: true, recall: 0 }));
+/** In course order, at most so many. */
+function unmetWords(situation: Situation, atMost: number): readonly Topic[] {
+  const { course, scope, knowledge } = situation;
+  const found: Topic[] = [];
+  for (const skill of rowsOf(scope.skills)) {
+    for (const row of rowsOf(course.skills[skill]!.words)) {
+      if (found.length === atMost) return found;
+      if (knowledge.met.has(row) || isAvoided(row, situation)) continue;
+      found.push({ component: row, role: 'new-word', isWord: true, recall: 0 });
+    }
+  }
+  return found;
+}
