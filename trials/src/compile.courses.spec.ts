@@ -35,10 +35,10 @@ async function compiled(path: string): Promise<CompiledCourse & { readonly probl
 
 describe('four whole courses by other authors', () => {
   it.each([
-    ['courses/librelingo/es-from-en/course', 'es-from-en', { skills: 13, words: 82, phrases: 112, warnings: 11 }],
-    ['courses/librelingo/pt-br-from-en/course', 'pt-BR-from-en', { skills: 13, words: 82, phrases: 110, warnings: 23 }],
-    ['courses/librelingo/bn-from-en/course', 'bn-from-en', { skills: 8, words: 60, phrases: 52, warnings: 13 }],
-    ['courses/librelingo/ru-from-en', 'ru-from-en', { skills: 38, words: 561, phrases: 796, warnings: 94 }],
+    ['courses/librelingo/es-from-en/course', 'es-from-en', { skills: 13, words: 82, phrases: 112, warnings: 14 }],
+    ['courses/librelingo/pt-br-from-en/course', 'pt-BR-from-en', { skills: 13, words: 82, phrases: 110, warnings: 25 }],
+    ['courses/librelingo/bn-from-en/course', 'bn-from-en', { skills: 8, words: 60, phrases: 52, warnings: 14 }],
+    ['courses/librelingo/ru-from-en', 'ru-from-en', { skills: 38, words: 561, phrases: 796, warnings: 109 }],
   ])('%s compiles as it stands', async (path, id, expected) => {
     const { content, coverage, problems } = await compiled(path);
     expect(content.id).toBe(id);
