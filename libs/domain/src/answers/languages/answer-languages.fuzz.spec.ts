@@ -6,14 +6,20 @@ import { rulesOf } from '../grading/language-rules.js';
 import type { AnswerLanguage } from './answer-language.js';
 import { answerLanguages } from './answer-languages.js';
 
+declare const atFullSize: boolean;
+
 const outcome = (language: string, accepted: string, answer: string) =>
   gradeText({ accepted: [accepted], language }, answer).outcome;
+
+/** All of them at full size, one in six otherwise. */
+const some = <Item>(items: readonly Item[]): readonly Item[] =>
+  atFullSize ? items : items.filter((_, at) => at % 6 === 0);
 
 const split = (words: string): readonly string[] => words.split(/\s+/).filter((each) => each !== '');
 
 describe.each(Object.entries(answerLanguages))('the data of %s', (tag, language) => {
   test('takes every way of writing the same for right, on both sides', () => {
-    for (const [read = '', ...ways] of language.same) {
+    for (const [read = '', ...ways] of some(language.same)) {
       const readings = read.includes('/') ? read.split(' ').at(-1)!.split('/') : [read];
       for (const way of ways) {
         for (const each of readings) {
@@ -27,7 +33,7 @@ describe.each(Object.entries(answerLanguages))('the data of %s', (tag, language)
 
   test('takes every number that it can spell for its digits, and no other', () => {
     const numbers = [...rulesOf(language).numbers().entries].filter(([, number]) => /^\d+$/.test(number));
-    for (const [words, number] of numbers.filter((_, at) => at % 7 === 0 || at < 120)) {
+    for (const [words, number] of some(numbers.filter((_, at) => at % 7 === 0 || at < 120))) {
       expect([words, number, outcome(tag, `x ${words} y`, `x ${number} y`)]).toEqual([words, number, 'right']);
       expect([words, number, outcome(tag, `x ${number} y`, `x ${words} y`)]).toEqual([words, number, 'right']);
       expect(outcome(tag, `x ${words} y`, `x ${Number(number) + 1} y`)).toBe('wrong');
@@ -35,7 +41,7 @@ describe.each(Object.entries(answerLanguages))('the data of %s', (tag, language)
   });
 
   test('forgives no ending of a line for another', () => {
-    for (const line of language.endings.map(split)) {
+    for (const line of some(language.endings).map(split)) {
       for (const one of line) {
         for (const other of line.filter((each) => each !== one)) {
           const stem = /\p{Script=Cyrillic}/u.test(one + other) ? 'зомплип' : 'zomplip';
@@ -48,7 +54,7 @@ describe.each(Object.entries(answerLanguages))('the data of %s', (tag, language)
 
   // The accent elsewhere shows that none was left out for want of a key.
   test('takes no common word for a slip of another', () => {
-    for (const word of split(language.words)) {
+    for (const word of some(split(language.words))) {
       for (const other of split(language.words).filter((each) => Math.abs(each.length - word.length) < 2)) {
         if (outcome(tag, `${other} é`, `${word} é`) === 'slip') expect(`${word} for ${other}`).toBe('wrong');
       }
