@@ -25,7 +25,7 @@ const limits: Readonly<Record<string, number>> = {
 /** Sentences without a vocabulary seldom have others with the same names. */
 const ofSentences: typeof limits = { ...limits, 'judge: name gives it away': 3, 'judge: names differ': 17 };
 
-const courses: readonly (readonly [string, () => string, typeof limits?])[] = [
+const courses: readonly (readonly [string, () => string, typeof limits])[] = [
   ['the shipped course', () => shippedSources, limits],
   ['LibreLingo Spanish', () => sharedData('courses/librelingo/es-from-en'), limits],
   ['LibreLingo Portuguese', () => sharedData('courses/librelingo/pt-br-from-en'), limits],
