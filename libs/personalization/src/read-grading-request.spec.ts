@@ -124,7 +124,7 @@ describe('any payload', () => {
       fc.property(bodies, (body) => void outcomes[faultsOf(body).length === 0 ? 'taken' : 'refused']++),
       { numRuns: 5_000 },
     );
-    expect(outcomes.taken).toBeGreaterThan(20);
+    expect(outcomes.taken).toBeGreaterThan(5);
     expect(outcomes.refused).toBeGreaterThan(1_000);
   });
 });
