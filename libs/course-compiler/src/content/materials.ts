@@ -33,11 +33,7 @@ export function materialsOf(
   problems: Problem[],
 ): readonly Material[] {
   const kin = new Kin(items);
-  const words = items.filter(({ kind }) => kind === 'word');
-  const leads = {
-    text: new Leads(words.map(({ text }) => text)),
-    meaning: new Leads(words.map(({ meaning }) => meaning)),
-  };
+  const leads = leadsIn(items);
   const parts = new PartsOfSpeech(items, leads);
   const neighbours = new Neighbours(items, parts);
   const text: LanguageOfCourse = {
@@ -103,12 +99,16 @@ export function materialsOf(
 
 /** Which taught words a phrase of these items means in another sense. */
 export function otherSensesOf(skills: readonly SkillOfCourse[], items: readonly Item[], tag: string): OtherSenses {
+  return new OtherSenses(items, new Senses(skills, items, tag, inLearning), new PartsOfSpeech(items, leadsIn(items)));
+}
+
+/** What words begin with in each language. */
+function leadsIn(items: readonly Item[]) {
   const words = items.filter(({ kind }) => kind === 'word');
-  const leads = {
+  return {
     text: new Leads(words.map(({ text }) => text)),
     meaning: new Leads(words.map(({ meaning }) => meaning)),
   };
-  return new OtherSenses(items, new Senses(skills, items, tag, inLearning), new PartsOfSpeech(items, leads));
 }
 
 const textOf = ({ text }: Item): Side => text;

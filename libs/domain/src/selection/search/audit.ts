@@ -1,15 +1,15 @@
 import type { Brief } from '../brief.js';
 import { isOrderLaw } from '../laws/law.js';
-import type { Relaxable, Relaxation } from '../laws/relaxation.js';
+import type { Relaxation } from '../laws/relaxation.js';
 import type { Candidate } from '../pool/candidate.js';
 import { stepName } from '../../forms/form-table.js';
-import type { SessionPlan } from '../session-plan.js';
 import { Line } from './line.js';
 
 /** The breaches of a session, each with its place. Empty if it keeps every invariant of its plan. */
 export function audit(session: readonly Candidate[], brief: Brief): readonly Relaxation[] {
   const { filters } = brief.plan;
   const laws = brief.plan.laws.filter(isOrderLaw);
+  // A filter with the name of a law only spares the search what that law forbids.
   const lifted = filters.filter(({ relaxedAs }) => relaxedAs && !laws.some(({ name }) => name === relaxedAs));
   const line = new Line(brief, brief.needs, session.length);
   const broken = session.flatMap((candidate, where): Relaxation[] => {
@@ -27,10 +27,6 @@ export function audit(session: readonly Candidate[], brief: Brief): readonly Rel
   });
   return [...broken, ...uncovered(line, brief), ...tooShort(session, brief)];
 }
-
-/** Whether a law of order of the plan has this name: a filter of that name only spares the search what it forbids. */
-export const isOfOrder = (invariant: Relaxable, { laws }: SessionPlan): boolean =>
-  laws.some((law) => law.name === invariant && isOrderLaw(law));
 
 function uncovered(line: Line, { course, topics, needs }: Brief): readonly Relaxation[] {
   return topics.flatMap((topic, at): Relaxation[] => {

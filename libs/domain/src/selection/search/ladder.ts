@@ -1,7 +1,6 @@
 import type { Brief, Need } from '../brief.js';
 import { relaxable, type Relaxable } from '../laws/relaxation.js';
 import type { Candidate } from '../pool/candidate.js';
-import { isOfOrder } from './audit.js';
 import { isOutOfReach } from './is-out-of-reach.js';
 import { puzzleOf } from './puzzle.js';
 import { searchLine, type Budget } from './search.js';
@@ -40,7 +39,6 @@ export const findWhole = (field: Field, budget: Budget): readonly Candidate[] | 
 /** A rung that removes nothing need not be tried. */
 function mayHelp(invariant: Relaxable, { brief }: Field): boolean {
   const { filters, laws } = brief.plan;
-  if (isOfOrder(invariant, brief.plan)) return true;
   if (laws.some(({ name }) => name === invariant)) return true;
   const own = filters.filter(({ relaxedAs }) => relaxedAs === invariant);
   return own.some((filter) => brief.pool.some((candidate) => filter.turnsAway(candidate, brief) !== undefined));
